@@ -2,7 +2,15 @@
 import { markAt } from "./email-marks.ts";
 import { isLetterAt, NO_CODE, wordEnd } from "./lexicon.ts";
 import { numberWords } from "./number-words.ts";
-import { HARDLY_DOMAIN, MARK, NEVER_DOMAIN, PROVIDERS, TOPS, TOPS_OR_ELSE } from "./words/email-words.ts";
+import {
+  HARDLY_DOMAIN,
+  MARK,
+  NEVER_DOMAIN,
+  PROVIDERS,
+  TOPS,
+  TOPS_OF_PROVIDERS,
+  TOPS_OR_ELSE,
+} from "./words/email-words.ts";
 
 export interface Domain {
   readonly end: number;
@@ -68,7 +76,10 @@ class Reader {
     let isBestWritten = false;
     for (let labels = 1; labels < MOST_LABELS; labels++) {
       const dot = this.#dot(end);
-      if (dot.end === 0) break;
+      if (dot.end === 0) {
+        if (labels === 1 && isProvider) best = this.#topOfProvider(end);
+        break;
+      }
       at = dot.end;
       const top = this.#top(at, dot.isElse);
       end = top > 0 ? top : this.#label(at);
@@ -158,6 +169,15 @@ class Reader {
     this.#isDotWritten = false;
     const closed = open > at ? past + 1 : past;
     return { end: blanksEnd(text, closed), isElse: code === MARK.DOT_OR_ELSE && !this.#isSure };
+  }
+
+  /** `at gmail com`: the dot was not heard. */
+  #topOfProvider(end: number): number {
+    const at = blanksEnd(this.#text, end);
+    const past = wordEnd(this.#text, at);
+    const isTop =
+      at === end + 1 && this.#text[end] === " " && TOPS_OF_PROVIDERS.has(this.#text.slice(at, past).toLowerCase());
+    return isTop ? past : 0;
   }
 
   /** Where a top-level domain ends; 0: there is none. `isElse`: the dot in front may be none. */

@@ -1,5 +1,6 @@
 /** Addresses of e-mail that are said, or cut by blanks: found by their sign, then read in both directions. */
 import type { Found } from "../detector.ts";
+import { dashedAt } from "./email-dashed.ts";
 import { type Domain, domainAt } from "./email-domain.ts";
 import { type Local, localBefore } from "./email-local.ts";
 import { emailMarks, markAt } from "./email-marks.ts";
@@ -59,6 +60,8 @@ function isBracketed(text: string, start: number, end: number): boolean {
 }
 
 function addressAt(text: string, at: number, sign: Sign, floor: number): Found | undefined {
+  const dashed = dashedAt(text, at, sign.end, floor);
+  if (dashed !== undefined) return dashed;
   const isBracketedSign = isBracketed(text, at, sign.end);
   const domain = domainAt(text, isBracketedSign ? sign.end + 1 : sign.end, sign.isSure);
   if (domain === undefined) return undefined;

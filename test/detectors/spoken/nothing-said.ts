@@ -350,6 +350,10 @@ Search for it at google dot com.
 The offers at example.com are great.
 You should shop at example.com today.
 I read it at news.example.com yesterday.
+Meet me at Yahoo com headquarters.
+She works at gmail com.
+a state-at-rest-dot-product is one
+The rent is due at the end period.
 ship at 5.com prices
 error at main.com line 5
 It is thrown as error at main.com

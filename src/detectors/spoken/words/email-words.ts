@@ -7,7 +7,7 @@ export const EMAIL_MARKS = `
 arroba arrobas arobase arrobase chiocciola chiocciolina klammeraffe klammeraffen arobace アットマーク あっとまーく @マーク 艾特 圈a 圈A 小老鼠 골뱅이
 at アット あっと 앳
 dot ドット どっと 쩜 닷
-point punkt punto ponto 点 點 점
+point period punkt punto ponto 点 點 점
 dash hyphen minus bindestrich tiret trait guion guión hífen traço trattino ハイフン はいふん ダッシュ 杠 横杠 中划线 减号 하이픈 대시
 underscore underline unterstrich sublinhado subrayado underbar アンダーバー アンダースコア あんだーばー 下划线 下劃線 언더바 언더스코어 밑줄
 plus más mais più プラス ぷらす 加号 플러스
@@ -30,6 +30,9 @@ export const PROVIDERS = new Set(
     " ",
   ),
 );
+
+/** Behind a provider they need no dot: `gmail com`. */
+export const TOPS_OF_PROVIDERS = new Set("com net de fr".split(" "));
 
 /** In front of \`at\` they are no part of an address: \`meet me at\`, \`look at\`. */
 export const NEVER_LOCAL = new Set(

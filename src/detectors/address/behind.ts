@@ -4,6 +4,7 @@ import type { Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
 import { isBuilding } from "./units.ts";
 import { SAID } from "./words/said.ts";
+import { COUNTED_ENDS } from "./words/streets.ts";
 
 const ENDING = SAID.BEHIND | SAID.BEHIND_OR_ELSE;
 /** Words of places; what has one is no title of a film. */
@@ -36,7 +37,7 @@ export function streetBehind(tokens: Tokens, i: number): Row | undefined {
   const end = withAbbreviation(tokens, name.end);
   const sure = !isNumbered(tokens, i) && !isOfTitles(tokens, i) && isSure(tokens, name, said, from);
   // `17 keyed fields`: a usual word in small letters.
-  const isOpen = (said & SAID.BEHIND) === 0 && !tokens.isCapital(name.word);
+  const isOpen = !tokens.isCapital(name.word) && COUNTED_ENDS.has(tokens.word(name.word));
   return { first: i, last: withNumber(tokens, end), sure, isOpen };
 }
 
@@ -202,6 +203,14 @@ function withNumber(tokens: Tokens, end: number): number {
   return isEnd ? next : end;
 }
 
+/** `12 County Road 5`; of one word alone it may be the twelfth. */
+function isSureRoad(tokens: Tokens, i: number, at: number): boolean {
+  if (!tokens.isCapital(at)) return false;
+  return (
+    tokens.sizeOf(i) > 2 || (at > i + 1 && tokens.isCapital(at - 1) && /^(?:county|state)$/i.test(tokens.word(at - 1)))
+  );
+}
+
 /** `12345 Highway 61`, `1234 State Route 9`. */
 function numberedRoad(tokens: Tokens, i: number): Row | undefined {
   let at = afterHouse(tokens, i);
@@ -209,9 +218,7 @@ function numberedRoad(tokens: Tokens, i: number): Row | undefined {
     const word = tokens.word(at);
     if (!NAMES_OF_ROADS.test(word)) return undefined;
     if (!tokens.isNumber(at + 1) || !ROADS_WITH_NUMBERS.test(word)) continue;
-    return tokens.sizeOf(at + 1) > 4
-      ? undefined
-      : { first: i, last: at + 2, sure: tokens.sizeOf(i) > 2 && tokens.isCapital(at) };
+    return tokens.sizeOf(at + 1) > 4 ? undefined : { first: i, last: at + 2, sure: isSureRoad(tokens, i, at) };
   }
   return undefined;
 }

@@ -92,6 +92,8 @@ export function streetThenNumber(tokens: Tokens, i: number): Row | undefined {
 
 function front(tokens: Tokens, at: number, last: number, i: number, said: number): Row | undefined {
   const isWeak = (said & SAID.FRONT) === 0;
+  // `Str. des 17. Juni`; without its dot it is a word of programs.
+  if (/^str$/i.test(tokens.word(at)) && !tokens.is(at + 1, ".")) return undefined;
   const isOne = tokens.sizeOf(at) > 1 || tokens.is(at + 1, "/");
   if (!isOne) return undefined;
   for (let k = at + 1; k <= last; k++)

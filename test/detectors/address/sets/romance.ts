@@ -1,6 +1,8 @@
 /** Made-up Spanish, Italian, Portuguese, Brazilian and Dutch addresses in brackets, and what only looks so. */
 
 export const FOUND = `
+[12bis avenue Foch]
+[12ter rue de l'Exemple]
 [12 Avenue de l'exemple]
 Il habite [12 Avenue Foch, Paris].
 Moro na [Rua 25 de Abril 12].

@@ -2,9 +2,13 @@
 import { afterHouse, isOrdinal, mayBeYear } from "./houses.ts";
 import type { Row } from "./row.ts";
 import type { Tokens } from "./tokens.ts";
+import { isBuilding } from "./units.ts";
 import { SAID } from "./words/said.ts";
+import { COUNTED_ENDS } from "./words/streets.ts";
 
 const ENDING = SAID.BEHIND | SAID.BEHIND_OR_ELSE;
+/** Words of places; what has one is no title of a film. */
+const NO_TITLE = ENDING | SAID.FRONT | SAID.FRONT_OR_ELSE | SAID.AFTER | SAID.UNIT | SAID.CITY | SAID.STATE | SAID.LAND;
 /** So many words stand before the word of a street. */
 const MOST_WORDS = 5;
 const ROADS_WITH_NUMBERS = /^(?:highway|hwy|route|rte|road|rd|interstate)$/i;
@@ -29,8 +33,34 @@ export function streetBehind(tokens: Tokens, i: number): Row | undefined {
   if (name === undefined) return undefined;
   const said = tokens.said(name.word);
   if (isOther(tokens, i, name, said)) return undefined;
+  if (isCopyright(tokens, i, name, said)) return undefined;
   const end = withAbbreviation(tokens, name.end);
-  return { first: i, last: withNumber(tokens, end), sure: !isNumbered(tokens, i) && isSure(tokens, name, said, from) };
+  const sure = !isNumbered(tokens, i) && !isOfTitles(tokens, i) && isSure(tokens, name, said, from);
+  // `17 keyed fields`: a usual word in small letters.
+  const isOpen = !tokens.isCapital(name.word) && COUNTED_ENDS.has(tokens.word(name.word));
+  return { first: i, last: withNumber(tokens, end), sure, isOpen };
+}
+
+/** `© 2016 Iain Lane`, and such a line above another year: a year and a name. */
+function isCopyright(tokens: Tokens, i: number, { end }: Name, said: number): boolean {
+  if (!mayBeYear(tokens, i) || (said & SAID.BEHIND) !== 0) return false;
+  if (tokens.is(i - 1, "©") || (tokens.is(i - 1, ")") && /^c$/i.test(tokens.word(i - 2)))) return true;
+  const isParted = tokens.is(end, ",") || tokens.isLine(end);
+  return tokens.is(end, "<") || (isParted && mayBeYear(tokens, end + 1));
+}
+
+const MOST_OF_TITLE = 4;
+
+/** `12 Angry Men, 10 Cloverfield Lane`: a list of what has a number in its name. */
+function isOfTitles(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i - 1, ",")) return false;
+  let at = i - 2;
+  for (let words = 0; words < MOST_OF_TITLE && isOfTitle(tokens, at); words++) at--;
+  return at < i - 3 && tokens.isNumber(at) && !/^the$/i.test(tokens.word(at + 1));
+}
+
+function isOfTitle(tokens: Tokens, at: number): boolean {
+  return tokens.isCapital(at) && (tokens.said(at) & NO_TITLE) === 0 && !isBuilding(tokens.word(at));
 }
 
 const BEFORE_YEAR = /^(?:in|since|by|until|from|year|of|during|late|early|mid|copyright)$/i;
@@ -173,6 +203,14 @@ function withNumber(tokens: Tokens, end: number): number {
   return isEnd ? next : end;
 }
 
+/** `12 County Road 5`; of one word alone it may be the twelfth. */
+function isSureRoad(tokens: Tokens, i: number, at: number): boolean {
+  if (!tokens.isCapital(at)) return false;
+  return (
+    tokens.sizeOf(i) > 2 || (at > i + 1 && tokens.isCapital(at - 1) && /^(?:county|state)$/i.test(tokens.word(at - 1)))
+  );
+}
+
 /** `12345 Highway 61`, `1234 State Route 9`. */
 function numberedRoad(tokens: Tokens, i: number): Row | undefined {
   let at = afterHouse(tokens, i);
@@ -180,9 +218,7 @@ function numberedRoad(tokens: Tokens, i: number): Row | undefined {
     const word = tokens.word(at);
     if (!NAMES_OF_ROADS.test(word)) return undefined;
     if (!tokens.isNumber(at + 1) || !ROADS_WITH_NUMBERS.test(word)) continue;
-    return tokens.sizeOf(at + 1) > 4
-      ? undefined
-      : { first: i, last: at + 2, sure: tokens.sizeOf(i) > 2 && tokens.isCapital(at) };
+    return tokens.sizeOf(at + 1) > 4 ? undefined : { first: i, last: at + 2, sure: isSureRoad(tokens, i, at) };
   }
   return undefined;
 }

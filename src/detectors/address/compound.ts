@@ -57,6 +57,7 @@ const ARTICLE =
 function wordThenNumber(tokens: Tokens, word: number, i: number): Row | undefined {
   let first = word;
   while (word - first < 3 && tokens.isCapital(first - 1) && !isOutside(tokens, first - 1)) first--;
+  if (first >= word - 1 && isBeforePlace(tokens, word - 1)) return ringThenNumber(tokens, word, i);
   if (first === word) return undefined;
   const isCapital = tokens.isCapital(word) || (tokens.said(word) & SAID.AFTER) !== 0;
   return { first, last: afterLast(tokens, i), sure: isCapital };
@@ -64,6 +65,18 @@ function wordThenNumber(tokens: Tokens, word: number, i: number): Row | undefine
 
 function isOutside(tokens: Tokens, at: number): boolean {
   return (tokens.said(at) & (SAID.NO_NAME | SAID.CONTEXT)) !== 0 || ARTICLE.test(tokens.word(at));
+}
+
+function isBeforePlace(tokens: Tokens, at: number): boolean {
+  return tokens.isCapital(at) && tokens.sizeOf(at) <= 6 && BEFORE_PLACE.test(tokens.word(at));
+}
+
+/** `Am Ring 7`, where something else says so: sentences begin with `Im Ring`, and `Auf Platz 3` stands who is third. */
+function ringThenNumber(tokens: Tokens, word: number, i: number): Row | undefined {
+  if (/^platz$/i.test(tokens.word(word)) && /^auf$/i.test(tokens.word(word - 1))) return undefined;
+  // With a capital inside of a sentence it is a name.
+  const sure = tokens.isWord(word - 2) || /^(?:alter?|neuer?)$/i.test(tokens.word(word - 1));
+  return { first: word - 1, last: afterLast(tokens, i), sure };
 }
 
 const BEFORE_PLACE = /^(?:am|an|im|in|zum|zur|auf|unter|hinter|vor|bei|alter|alte|neuer|neue)$/i;

@@ -60,8 +60,15 @@ function isOfMachine(tokens: Tokens, at: number): boolean {
 
 /** Where an address is said to stand: a number and a name with a capital, in any order. The number at `i`. */
 export function saidToBe(tokens: Tokens, i: number, floor: number): Row | undefined {
-  if (!isHouse(tokens, i) || counts(tokens, i)) return undefined;
+  if (!isHouse(tokens, i) || counts(tokens, i) || isDay(tokens, i)) return undefined;
   return numberThenName(tokens, i, floor) ?? nameThenNumber(tokens, i, floor);
+}
+
+/** `Rua 25 de Abril`: a month follows. */
+function isDay(tokens: Tokens, i: number): boolean {
+  const month = i + 2;
+  const isBetween = /^(?:de|di)$/i.test(tokens.word(i + 1));
+  return isBetween && tokens.isCapital(month) && (tokens.said(month) & SAID.NO_NAME) !== 0;
 }
 
 /** `lives at 28 The Willows`, `address: 28245 Example 82`. */

@@ -12,6 +12,7 @@ export function numberThenStreet(tokens: Tokens, i: number): Row | undefined {
   if (tokens.is(at, ",")) at++;
   const said = tokens.said(at);
   if ((said & FRONT) === 0 || (said & SAID.AFTER) !== 0) return undefined;
+  if (isOfThing(tokens, at, said)) return undefined;
   const isWeak = (said & SAID.FRONT) === 0;
   const end = nameEnd(tokens, afterWord(tokens, at), !isWeak);
   if (end < 0) return undefined;
@@ -19,6 +20,13 @@ export function numberThenStreet(tokens: Tokens, i: number): Row | undefined {
   // `Rua Exemplo 12` behind the number of something else.
   const isNumbered = isHouse(tokens, end) && tokens.sizeOf(end) <= 5 && !counts(tokens, end);
   return { first: i, last: isNumbered ? end + 1 : end, sure };
+}
+
+/** `12 Avenue jeans`: a word that ends streets of England as well, with a capital, before a word without one. */
+function isOfThing(tokens: Tokens, at: number, said: number): boolean {
+  if ((said & SAID.BEHIND) === 0 || !tokens.isCapital(at) || tokens.is(at + 1, ".")) return false;
+  const isName = tokens.isCapital(at + 1) || (tokens.said(at + 1) & SAID.SMALL) !== 0 || tokens.sizeOf(at + 1) < 2;
+  return tokens.isWord(at + 1) && !isName && !/['’]/.test(tokens.word(at + 1));
 }
 
 function afterWord(tokens: Tokens, at: number): number {
@@ -84,12 +92,23 @@ export function streetThenNumber(tokens: Tokens, i: number): Row | undefined {
 
 function front(tokens: Tokens, at: number, last: number, i: number, said: number): Row | undefined {
   const isWeak = (said & SAID.FRONT) === 0;
+  // `Str. des 17. Juni`; without its dot it is a word of programs.
+  if (/^str$/i.test(tokens.word(at)) && !tokens.is(at + 1, ".")) return undefined;
   const isOne = tokens.sizeOf(at) > 1 || tokens.is(at + 1, "/");
   if (!isOne) return undefined;
   for (let k = at + 1; k <= last; k++)
-    if (tokens.isCapital(k) && (tokens.said(k) & (SAID.THING | SAID.NO_NAME)) !== 0) return undefined;
+    if (tokens.isCapital(k) && (tokens.said(k) & (SAID.THING | SAID.NO_NAME)) !== 0 && !isDated(tokens, k))
+      return undefined;
   const isBig = tokens.isCapital(at) && !tokens.isShouted(at);
-  return { first: at, last: afterLast(tokens, i), sure: isWeak ? isBig : true };
+  // `rue du 8 Mai 1945 12`
+  const isOfDay = mayBeYear(tokens, i) && isDated(tokens, i - 1) && isHouse(tokens, i + 1);
+  return { first: at, last: afterLast(tokens, isOfDay ? i + 1 : i), sure: isWeak ? isBig : true };
+}
+
+/** `Straße des 17. Juni`, `Rua 25 de Abril`: the word of a month behind a day. */
+export function isDated(tokens: Tokens, month: number): boolean {
+  const at = tokens.is(month - 1, ".") || /^(?:de|di)$/i.test(tokens.word(month - 1)) ? month - 2 : month - 1;
+  return tokens.isNumber(at) && tokens.sizeOf(at) <= 2;
 }
 
 const SIGN = /^(?:n|nº|no|nr|num|número|numero|numéro)$/i;

@@ -3,8 +3,8 @@ import { isDigit } from "../digits.ts";
 import { TOKEN, type Tokens } from "./tokens.ts";
 import { SAID } from "./words/said.ts";
 
-/** `12`, `12a`, `12-14`, `12/4`, `12-3-456/7`. */
-const HOUSE = /^\d{1,6}[A-Za-z]?(?:[-/](?:\d{1,5}[A-Za-z]?|[A-Za-z])){0,3}$/;
+/** `12`, `12a`, `12bis`, `12-14`, `12/4`, `12-3-456/7`. */
+const HOUSE = /^\d{1,6}(?:[A-Za-z]|bis|ter|quater)?(?:[-/](?:\d{1,5}[A-Za-z]?|[A-Za-z])){0,3}$/;
 /** `1991-1997` is none, either. */
 const DATE =
   /^(?:19|20)\d\d-(?:(?:19|20)?\d\d)$|^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\d{1,2}\/\d{4}$/;

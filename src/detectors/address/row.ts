@@ -6,6 +6,8 @@ export interface Row {
   readonly last: number;
   /** Whether it is one wherever it stands; else something around it has to say so. */
   readonly sure: boolean;
+  /** Whether a small word in front, such as `at`, says too little. */
+  readonly isOpen?: boolean;
 }
 
 export const FEW_WORDS = 6;

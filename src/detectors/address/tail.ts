@@ -122,21 +122,22 @@ class Reader {
     return isTown && (said & (SAID.NO_NAME | SAID.SMALL | SAID.COUNTED)) === 0 ? end + 1 : end;
   }
 
-  /** `little rock, ar 72201` */
+  /** `little rock, ar 72201`, `springfield il 62704` */
   #lowerTownAndState(): boolean {
     const tokens = this.#tokens;
     let at = this.#at;
-    for (let words = 0; words < 3 && tokens.isWord(at) && (tokens.said(at) & SAID.NO_NAME) === 0; words++) at++;
-    if (at === this.#at || !tokens.is(at, ",")) return false;
-    const isOne = (tokens.said(at + 1) & SAID.STATE) !== 0 && isZip(tokens, at + 2);
-    return isOne && this.#take(at + 3, true);
+    for (let words = 0; words < 3 && isLowerName(tokens, at); words++) at++;
+    if (at === this.#at) return false;
+    const state = tokens.is(at, ",") ? at + 1 : at;
+    const isOne = (tokens.said(state) & SAID.STATE) !== 0 && isZip(tokens, state + 1);
+    return isOne && this.#take(state + 2, true);
   }
 
   #state(): boolean {
     const tokens = this.#tokens;
     const at = this.#at;
     const said = tokens.said(at);
-    const isWritten = tokens.isShouted(at) || (this.#parting === COMMA && isZip(tokens, at + 1));
+    const isWritten = tokens.isShouted(at) || ((this.#parting === COMMA || this.#town) && isZip(tokens, at + 1));
     if ((said & SAID.STATE) !== 0 && tokens.sizeOf(at) <= LONGEST_SHORT && isWritten) {
       this.#town = true;
       return this.#take(at + 1, true);
@@ -155,7 +156,7 @@ class Reader {
     const tokens = this.#tokens;
     const at = this.#at;
     const end = placeEnd(tokens, at);
-    if (end === at) return this.#inTown() || (this.#parting === COMMA && this.#lowerTownAndState());
+    if (end === at) return this.#inTown() || (this.#parting !== LINE && this.#lowerTownAndState());
     const last = tokens.said(end - 1);
     const isCity = ((tokens.said(at) | last) & SAID.CITY) !== 0;
     const isStreet = end - at > 1 && (last & (SAID.BEHIND | SAID.FRONT)) !== 0;
@@ -205,6 +206,12 @@ function placeEnd(tokens: Tokens, at: number): number {
     words++;
   }
   return end;
+}
+
+/** A word of the name of a town; a state in front of its code is none. */
+function isLowerName(tokens: Tokens, at: number): boolean {
+  const said = tokens.said(at);
+  return tokens.isWord(at) && (said & SAID.NO_NAME) === 0 && !((said & SAID.STATE) !== 0 && isZip(tokens, at + 1));
 }
 
 function isZip(tokens: Tokens, at: number): boolean {

@@ -65,16 +65,20 @@ export function unitsBefore(tokens: Tokens, first: number, floor: number): numbe
 const BUILDING =
   /^(?:house|court|residency|apartments?|building|cottage|towers?|heights|mansions?|lodge|villas?|résidence|immeuble|bâtiment|edificio|edifício|palazzo|enclave)$/i;
 
+export function isBuilding(word: string): boolean {
+  return BUILDING.test(word);
+}
+
 /** `Beech House, 44 Example Road`: a building with its word, in front of a comma. */
 function buildingEndingAt(tokens: Tokens, end: number, floor: number): number {
   if (!tokens.is(end, ",")) return end;
   let start = end;
-  let isBuilding = false;
+  let hasWord = false;
   while (start > floor && end - start < 4 && isOfBuilding(tokens, start - 1)) {
     start--;
-    isBuilding ||= BUILDING.test(tokens.word(start));
+    hasWord ||= isBuilding(tokens.word(start));
   }
-  return isBuilding && end - start > 1 && tokens.isCapital(start) ? start : end;
+  return hasWord && end - start > 1 && tokens.isCapital(start) ? start : end;
 }
 
 function isOfBuilding(tokens: Tokens, at: number): boolean {

@@ -5,7 +5,7 @@ import { boxAt } from "./boxes.ts";
 import { compoundThenNumber, endsAsStreet } from "./compound.ts";
 import { CONTEXT, contextOf, saidToBe } from "./context.ts";
 import { cornerWith } from "./corner.ts";
-import { numberThenStreet, streetThenNumber } from "./front.ts";
+import { isDated, numberThenStreet, streetThenNumber } from "./front.ts";
 import { isHouse, isOrdinal } from "./houses.ts";
 import { postcodeAt, postcodeEnd } from "./postcodes.ts";
 import type { Row } from "./row.ts";
@@ -63,7 +63,7 @@ function isPlaceWord(tokens: Tokens, at: number, isBefore: boolean): boolean {
   if (kind !== TOKEN.WORD) return kind === TOKEN.NUMBER || kind === TOKEN.LINE;
   const said = tokens.said(at);
   if ((said & BESIDE) !== 0) return true;
-  if (tokens.isCapital(at)) return (said & SAID.NO_NAME) === 0 || !isBefore;
+  if (tokens.isCapital(at)) return (said & SAID.NO_NAME) === 0 || !isBefore || isDated(tokens, at);
   return isBefore ? endsLikePlace(tokens, at) : (said & NEVER) === 0;
 }
 
@@ -102,8 +102,8 @@ function whole(tokens: Tokens, row: Row | undefined, floor: number): Row | undef
   if (row === undefined || row.first < floor) return undefined;
   const tail = tailOf(tokens, row.last);
   const first = withNumber(tokens, unitsBefore(tokens, row.first, floor), floor);
-  if (!row.sure && !tail.proves && first === row.first && contextOf(tokens, first, floor) === CONTEXT.NONE)
-    return undefined;
+  const least = row.isOpen ? CONTEXT.STRONG : CONTEXT.WEAK;
+  if (!row.sure && !tail.proves && first === row.first && contextOf(tokens, first, floor) < least) return undefined;
   return { first, last: tail.end, sure: true };
 }
 
@@ -154,6 +154,7 @@ function isOfSegment(tokens: Tokens, at: number): boolean {
   if (!tokens.isWord(at))
     return (
       isHouse(tokens, at) ||
+      hasSign(tokens, at) ||
       isOrdinal(tokens, at) ||
       tokens.is(at, "#") ||
       (tokens.is(at, ".") && tokens.sizeOf(at - 1) <= 3)
@@ -162,6 +163,11 @@ function isOfSegment(tokens: Tokens, at: number): boolean {
   const said = tokens.said(at);
   const isThing = (said & SAID.NUMBERED) !== 0 && (said & (SAID.BEHIND | SAID.BEHIND_OR_ELSE)) === 0;
   return tokens.isCapital(at) && !isThing && (said & (SAID.NO_NAME | SAID.CONTEXT)) === 0;
+}
+
+/** `H.No. 12-3-45`: no date, where the sign of a number stands before it. */
+function hasSign(tokens: Tokens, at: number): boolean {
+  return tokens.isNumber(at) && tokens.is(at - 1, ".") && /^No$/i.test(tokens.word(at - 2)) && tokens.isCapital(at - 2);
 }
 
 function saysPlace(tokens: Tokens, start: number, end: number): boolean {

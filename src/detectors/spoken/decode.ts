@@ -10,6 +10,8 @@ export interface Said {
   readonly words: number;
   /** How many digits stand between two pauses each. */
   readonly groups: readonly number[];
+  /** The numbers in the order they were said: a digit, or one such as forty-six. */
+  readonly numbers: readonly string[];
   /** Where digits begin that take back what was said before; 0: nothing was taken back. */
   readonly corrected: number;
   /** Whether a thousand was said. */
@@ -61,6 +63,7 @@ class Decoder {
       singles: this.#singles,
       words: this.#words,
       groups: this.#groups,
+      numbers: this.#digits,
       corrected: this.#corrected,
       isQuantity: this.#isQuantity,
     };

@@ -2,7 +2,15 @@
 import { markAt } from "./email-marks.ts";
 import { isLetterAt, NO_CODE, wordEnd } from "./lexicon.ts";
 import { numberWords } from "./number-words.ts";
-import { HARDLY_DOMAIN, MARK, NEVER_DOMAIN, PROVIDERS, TOPS, TOPS_OR_ELSE } from "./words/email-words.ts";
+import {
+  HARDLY_DOMAIN,
+  MARK,
+  NEVER_DOMAIN,
+  PROVIDERS,
+  TOPS,
+  TOPS_OF_PROVIDERS,
+  TOPS_OR_ELSE,
+} from "./words/email-words.ts";
 
 export interface Domain {
   readonly end: number;
@@ -14,6 +22,10 @@ export interface Domain {
   readonly isOdd: boolean;
   /** Whether it is written as others are: no word, and no blank. */
   readonly isWritten: boolean;
+  /** Whether no dot in it is a word. */
+  readonly isDotWritten: boolean;
+  /** Whether one or two digits are all of it in front of the dot: `5.com`. */
+  readonly isNumbered: boolean;
 }
 
 /** Words in front of the first dot, letters by themselves apart; letters; labels; blanks between two of them. */
@@ -23,6 +35,7 @@ const MOST_LABELS = 6;
 const MOST_BLANKS = 3;
 const LONGEST_WIDE = 16;
 
+const FEW_DIGITS = /^[0-9]{1,2}$/;
 const BLANKS = " \t\r\n,";
 const DASH = 0x2d;
 const LOW_LINE = 0x5f;
@@ -42,6 +55,7 @@ class Reader {
   readonly #text: string;
   readonly #isSure: boolean;
   #isWritten = true;
+  #isDotWritten = true;
 
   constructor(text: string, isSure: boolean) {
     this.#text = text;
@@ -56,12 +70,16 @@ class Reader {
     let end = this.#first(at);
     if (end === 0) return undefined;
     const isOdd = HARDLY_DOMAIN.has(first);
-    const isProvider = PROVIDERS.has(this.#text.slice(at, end).toLowerCase().replace(/[ -]/g, ""));
+    const label = this.#text.slice(at, end);
+    const isProvider = PROVIDERS.has(label.toLowerCase().replace(/[ -]/g, ""));
     let best = 0;
     let isBestWritten = false;
     for (let labels = 1; labels < MOST_LABELS; labels++) {
       const dot = this.#dot(end);
-      if (dot.end === 0) break;
+      if (dot.end === 0) {
+        if (labels === 1 && isProvider) best = this.#topOfProvider(end);
+        break;
+      }
       at = dot.end;
       const top = this.#top(at, dot.isElse);
       end = top > 0 ? top : this.#label(at);
@@ -71,9 +89,12 @@ class Reader {
         isBestWritten = this.#isWritten;
       }
     }
-    if (best > 0) return { end: best, isProvider, isOdd, hasTop: true, isWritten: isBestWritten };
+    const isNumbered = FEW_DIGITS.test(label);
+    const isDotWritten = this.#isDotWritten;
+    const made = { isProvider, isOdd, isDotWritten, isNumbered };
+    if (best > 0) return { ...made, end: best, hasTop: true, isWritten: isBestWritten };
     const only = this.#first(blanksEnd(this.#text, start));
-    return isProvider ? { end: only, isProvider, isOdd, hasTop: false, isWritten: false } : undefined;
+    return isProvider ? { ...made, end: only, hasTop: false, isWritten: false } : undefined;
   }
 
   /** Where the words end in front of the first dot; 0: there is none, and they are no provider. */
@@ -145,8 +166,18 @@ class Reader {
     const { code, end: past } = markAt(text, open);
     if (code !== MARK.DOT && code !== MARK.DOT_OR_ELSE) return { end: 0, isElse: true };
     this.#isWritten = false;
+    this.#isDotWritten = false;
     const closed = open > at ? past + 1 : past;
     return { end: blanksEnd(text, closed), isElse: code === MARK.DOT_OR_ELSE && !this.#isSure };
+  }
+
+  /** `at gmail com`: the dot was not heard. */
+  #topOfProvider(end: number): number {
+    const at = blanksEnd(this.#text, end);
+    const past = wordEnd(this.#text, at);
+    const isTop =
+      at === end + 1 && this.#text[end] === " " && TOPS_OF_PROVIDERS.has(this.#text.slice(at, past).toLowerCase());
+    return isTop ? past : 0;
   }
 
   /** Where a top-level domain ends; 0: there is none. `isElse`: the dot in front may be none. */

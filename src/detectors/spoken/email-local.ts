@@ -13,6 +13,8 @@ export interface Local {
   readonly isWord: boolean;
   /** Whether what stands in front leads to an address. */
   readonly isLed: boolean;
+  /** Whether nothing stands in front, in its text, line or sentence. */
+  readonly isOpening: boolean;
   /** Whether it is written as others are. */
   readonly isWritten: boolean;
 }
@@ -98,7 +100,8 @@ class Reader {
     const isExtended = isLed && led < this.#start;
     const start = isExtended ? led : this.#start;
     if (start < last.start) this.#isWritten = false;
-    return { start, isJoined: this.#isJoined, isWord, isLed, isWritten: this.#isWritten };
+    const isOpening = this.#isOpen(start);
+    return { start, isJoined: this.#isJoined, isWord, isLed, isOpening, isWritten: this.#isWritten };
   }
 
   /** What a token is to what stands right of it: one of RIGHT; -1: it is no part. */

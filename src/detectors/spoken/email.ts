@@ -1,10 +1,11 @@
 /** Addresses of e-mail that are said, or cut by blanks: found by their sign, then read in both directions. */
 import type { Found } from "../detector.ts";
+import { dashedAt } from "./email-dashed.ts";
 import { type Domain, domainAt } from "./email-domain.ts";
 import { type Local, localBefore } from "./email-local.ts";
 import { emailMarks, markAt } from "./email-marks.ts";
 import { signsOf } from "./lexicon.ts";
-import { MARK } from "./words/email-words.ts";
+import { MARK, NEVER_WITH_DOT } from "./words/email-words.ts";
 
 /** A text has no address whose sign is farther from its beginning. */
 const LONGEST_LOCAL = 256;
@@ -59,12 +60,32 @@ function isBracketed(text: string, start: number, end: number): boolean {
 }
 
 function addressAt(text: string, at: number, sign: Sign, floor: number): Found | undefined {
+  const dashed = dashedAt(text, at, sign.end, floor);
+  if (dashed !== undefined) return dashed;
   const isBracketedSign = isBracketed(text, at, sign.end);
   const domain = domainAt(text, isBracketedSign ? sign.end + 1 : sign.end, sign.isSure);
   if (domain === undefined) return undefined;
   const local = localBefore(text, at, Math.max(floor, at - LONGEST_LOCAL), domain.isProvider && domain.hasTop);
   if (local === undefined || !isOne(local, domain, sign)) return undefined;
+  if (!sign.isSure && !local.isJoined && !mayBeWritten(text, local, domain, at)) return undefined;
   return { start: local.start, end: domain.end };
+}
+
+/** `line 5`, `port 80`: what stands before it is where something went wrong. */
+const OF_FILE = /\s*(?:[,(]\s*)?(?:(?:line|port|column|row|char)\b|:?[0-9])/iy;
+const SENTENCE_END = /\s*(?:[.,;!?)\n]|$)/y;
+
+/** A plain `at` and a dot that is written: `send it to ana at example.com` is one, `error at main.com line 5` is none. */
+function mayBeWritten(text: string, local: Local, domain: Domain, at: number): boolean {
+  if (!domain.isDotWritten || domain.isProvider) return true;
+  if (domain.isNumbered || matchesAt(OF_FILE, text, domain.end)) return false;
+  if (NEVER_WITH_DOT.has(text.slice(local.start, at).trim().toLowerCase())) return false;
+  return !local.isOpening || matchesAt(SENTENCE_END, text, domain.end);
+}
+
+function matchesAt(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at;
+  return form.test(text);
 }
 
 function isOne(local: Local, domain: Domain, sign: Sign): boolean {

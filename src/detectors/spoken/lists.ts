@@ -17,10 +17,37 @@ export function isCounting({ parts }: Run): boolean {
   return isUp || parts.every(({ code }, i) => i === 0 || code === (parts[i - 1]?.code ?? 0) - 1);
 }
 
-/** The same digit, or two without a zero, over and over. */
+/** The same digit, or two without a zero, over and over; three neighbours are ratings: `five four five five three four five`. */
 export function isMonotonous({ digits }: Said): boolean {
-  const different = new Set(digits);
-  return different.size === 1 || (different.size === 2 && !different.has("0"));
+  const different = [...new Set(digits)].map(Number);
+  if (different.length === 1) return true;
+  const least = Math.min(...different);
+  const most = Math.max(...different);
+  return least > 0 && (different.length === 2 || (most <= BEST_RATING && most - least < MOST_RATINGS));
+}
+
+const BEST_RATING = 5;
+const MOST_RATINGS = 3;
+const FEWEST_RISING = 6;
+
+/** Ages, primes, the numbers of Fibonacci: none is less than the one before, but for one at an end, as the `do` of `1 2 3 4 5 6 7; do`. */
+export function areRising({ numbers, groups }: Said): boolean {
+  if (numbers[0]?.startsWith("0")) return false;
+  // `nine one two, three four five, six seven eight`
+  if (groups.length > 1 && groups.every((size) => size > MOST_PAIR)) return false;
+  const values = numbers.map(Number);
+  return isRising(values) || isRising(values.slice(1)) || isRising(values.slice(0, -1));
+}
+
+function isRising(values: readonly number[]): boolean {
+  if (new Set(values).size < FEWEST_RISING) return false;
+  return values.every((value, i) => i === 0 || value >= (values[i - 1] as number));
+}
+
+/** `三三两两 五五六六`: words of everyday that count in twos. */
+export function areDoubled({ parts }: Run, text: string): boolean {
+  const said = parts.map(({ start, end }) => text.slice(start, end));
+  return said.length % 2 === 0 && said.every((word, i) => i % 2 === 0 || word === said[i - 1]);
 }
 
 /** No word is so long. */
@@ -54,7 +81,8 @@ export function areSyllables({ language, parts }: Run, text: string): boolean {
 export function isList({ parts }: Run, { groups, digits }: Said): boolean {
   const last = parts.at(-1)?.gap ?? 0;
   const ands = parts.filter(({ gap }) => (gap & GAP.AND) !== 0).length;
-  const isClosed = ands === 1 && (last & GAP.AND) !== 0 && groups.every((size) => size === 1);
+  const isClosed =
+    ands === 1 && (last & GAP.AND) !== 0 && !digits.startsWith("0") && groups.every((size) => size <= MOST_PAIR);
   if (isClosed) return true;
   const arePairs = groups.length >= FEWEST_PAIRS && groups.every((size) => size === MOST_PAIR);
   return arePairs && !digits.includes("0");

@@ -15,7 +15,7 @@ import { type Judge, judgeOf } from "../phone/judge.ts";
 import { international } from "../phone/plans/calling-code.ts";
 import { NO, VALID } from "../phone/plans/plan.ts";
 import type { Said } from "./decode.ts";
-import { areRound, areSyllables, areYears, isCounting, isList, isMonotonous } from "./lists.ts";
+import { areDoubled, areRising, areRound, areSyllables, areYears, isCounting, isList, isMonotonous } from "./lists.ts";
 import { GAP, type Run, WRITTEN } from "./run.ts";
 import { HOMES, LANGUAGES } from "./words/words.ts";
 
@@ -96,7 +96,8 @@ export class Meanings {
   }
 
   /** What the digits would be if they stood where they are said. */
-  #labelled(run: Run, { digits, singles, words }: Said, text: string, named: number): string | undefined {
+  #labelled(run: Run, said: Said, text: string, named: number): string | undefined {
+    const { digits, singles, words } = said;
     const isOneByOne = singles >= FEWEST_LONG && words >= FEWEST_WORDS;
     const before = text.slice(Math.max(0, run.start - BEFORE), run.start);
     const written = before + digits + text.slice(run.end, run.end + AFTER);
@@ -104,7 +105,7 @@ export class Meanings {
     const end = before.length + digits.length;
     const holds = (one: { start: number; end: number }) => one.start <= before.length && one.end >= end;
     const kind = labelledIn(written, own).find(holds)?.kind.category;
-    if (kind !== undefined || !isOneByOne) return kind;
+    if (kind !== undefined || !isOneByOne || areDoubled(run, text) || areRising(said)) return kind;
     return this.#ids.find(({ find }) => find(written, undefined, own).some(holds))?.category;
   }
 
@@ -168,7 +169,14 @@ function isTold({ language, languages, parts }: Run, { singles, digits }: Said):
 }
 
 function isNobodys(run: Run, said: Said, text: string): boolean {
-  return isCounting(run) || isMonotonous(said) || isList(run, said) || areSyllables(run, text);
+  return (
+    isCounting(run) ||
+    isMonotonous(said) ||
+    areRising(said) ||
+    areDoubled(run, text) ||
+    isList(run, said) ||
+    areSyllables(run, text)
+  );
 }
 
 function isLong(run: Run, said: Said, text: string): boolean {

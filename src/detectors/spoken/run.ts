@@ -1,6 +1,7 @@
 /** Runs of digits as they are said: number words, digits, and what speech puts between them. */
 import { isDigit, runEnd } from "../digits.ts";
 import { isLetterAt, type Lexicon, NO_CODE, type Place } from "./lexicon.ts";
+import { remarkEnd, speakerEnd } from "./remarks.ts";
 import { CODE, FIRST_OF_ASIA, isNumeral, LANGUAGES } from "./words/words.ts";
 
 /** What stands in front of a part of a run, since the part before; bits. */
@@ -53,6 +54,8 @@ const MOST_FILLERS = 5;
 const PLUS_SIGN = 0x2b;
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
+const COLON = 0x3a;
+const BRACKET = 0x28;
 const UNDERSCORE = 0x5f;
 const ELLIPSIS = "…";
 /** The mark of a long vowel belongs to the digit before. */
@@ -173,7 +176,15 @@ export class RunReader {
       if (signs < 0) return 0;
       gap |= this.#gapOf(at, signs);
       at = signs;
+      const passed = this.#unsaid(at);
+      if (passed > at) {
+        gap |= text.charCodeAt(passed - 1) === COLON ? GAP.COMMA : GAP.FILLED;
+        at = passed;
+        fillers++;
+        continue;
+      }
       const code = text.charCodeAt(at);
+      if (isOption(text, at)) return 0;
       if (isDigit(code)) {
         this.#languages = languages;
         return this.#written(at, gap);
@@ -199,6 +210,13 @@ export class RunReader {
       fillers++;
     }
     return 0;
+  }
+
+  /** Behind a remark or who speaks, at `at`; `at`: there is neither. A bracket is a sign, and stands before. */
+  #unsaid(at: number): number {
+    const text = this.#text;
+    const remark = remarkEnd(text, text.charCodeAt(at - 1) === BRACKET ? at - 1 : at);
+    return remark > at ? remark : speakerEnd(text, at);
   }
 
   /** Where the signs end from `at` on; -1: they part what stands before from what follows. */
@@ -232,6 +250,12 @@ function gapBy({ entry }: Place, languages: number): number {
     gap |= code === CODE.BACK ? GAP.BACK : code === CODE.AND ? GAP.AND : GAP.FILLED;
   }
   return gap;
+}
+
+/** Whether a word at `at` has a sign right in front, and a blank before that: `-one -two` of a command line, `+two` of a patch. */
+function isOption(text: string, at: number): boolean {
+  const sign = text[at - 1];
+  return (sign === "-" || sign === "+") && isLetterAt(text, at) && /\s/.test(text[at - 2] ?? "x");
 }
 
 /** Whether a word goes on at `at`, of which the beginning was no part of a run. */

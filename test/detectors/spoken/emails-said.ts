@@ -22,6 +22,15 @@ the address is {info at example dot de}
 {ana at example dot c o m}
 send it to {ana at example.com}
 {ana.example at example.com}
+{ana-at-example-dot-com} is mine
+write to {ana-lima-at-example-mail-dot-co-dot-uk}.
+{ana[dot]lima[at]example[dot]com} is mine
+{ana at gmail com}
+it's {ana dot lima at yahoo com}, thanks
+{ana lima at gmx de}
+{ana period example at example period com}
+{ana at example.com}
+my address is {ana at example.com}, thanks
 {ana@ example .com}
 {ana @ example.com}
 {ana @example . com}

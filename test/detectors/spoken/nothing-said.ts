@@ -17,6 +17,21 @@ Count to ten: one two three four five six seven eight nine ten.
 Ten, nine, eight, seven, six, five, four, three, two, one, go!
 One two three, one two three, one two three, one two three.
 One two, one two, one two, one two, can you hear me?
+for i in 1 2 3 4 5 6 7 8 9 10; do
+for i in 1 2 3 4 5 6 7 8 9 10 ; do echo one; done
+-one -two -three -four +two 2 +three 3 +four 4
+run it with -one -two -three -zero -one -four -five -six
+Ages three, five, seven, nine, eleven, twelve and fourteen
+The children are four, six, nine, ten, eleven and thirteen.
+She is rated five four five five three four five.
+Stars: four, three, four, five, five, three, four.
+one one two three five eight thirteen twenty one
+Two three five seven eleven thirteen seventeen nineteen are primes.
+三三两两 五五六六 七七八八
+三三两两，七七八八，九九。
+Customer: two rooms\\nAgent: one bed\\nCustomer: three nights
+Agent: one\\nCaller: two\\nAgent: three\\nCaller: four\\nAgent: five
+I'll take two [laughs] or three, got it?
 I gave it five five stars.
 We had two hundred and fifty thousand dollars.
 The house was four hundred and twenty five thousand.
@@ -335,6 +350,16 @@ Search for it at google dot com.
 The offers at example.com are great.
 You should shop at example.com today.
 I read it at news.example.com yesterday.
+Meet me at Yahoo com headquarters.
+She works at gmail com.
+a state-at-rest-dot-product is one
+The rent is due at the end period.
+ship at 5.com prices
+error at main.com line 5
+It is thrown as error at main.com
+uncaught at index.info line 12, column 4
+Support at example.com is slow.
+listening: worker at node.example.com port 80
 Join us @ example.com!
 DM us @support.
 Price @ 5.00 each

@@ -28,6 +28,12 @@ phone | {202 five five five 0143}
 phone | {two oh two 555 oh one four three}
 phone | {415, um, 555, and then, 0132}
 phone | so that was {415 then 555 then 0132}
+phone | {two oh two, got it, five five five, yes, oh one four three}
+phone | {two oh two, okay, five five five, mm-hm, oh one four three}
+phone | it's {two oh two [pause] five five five <silence> oh one four three}, please
+phone | it's {two oh two (background noise) five five five [crosstalk] oh one four three}
+phone | Caller: {two oh two\\nAgent: okay\\nCaller: five five five\\nAgent: mm-hm\\nCaller: oh one four three}
+phone | Speaker 1: {two oh two Speaker 2: got it Speaker 1: five five five oh one four three}
 phone | area code {three one zero five five five oh one seven seven}
 phone | {eight hundred five five five oh one two three}
 phone | {one eight hundred, five five five, oh one nine nine}, right?

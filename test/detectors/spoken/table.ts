@@ -11,7 +11,8 @@ export function linesIn(table: string): readonly string[] {
   return table
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .map((line) => line.replaceAll("\\n", "\n"));
 }
 
 export function marked(line: string): Marked {

@@ -10,12 +10,18 @@ export const BEHIND_OR_ELSE = `way lane loop plaza trail trl row walk wharf quay
   drive court place square circle close cross layout vihar enclave chowk bagh pike ter cl layout extension avenue
   fields meadow meadows dale vale croft bank end side wood orchard creek spur pass views strip broadway embarcadero bowery woods isle isles lakes shore`;
 
+/** Those that in small letters more often say what is counted: `17 keyed fields`. */
+export const COUNTED_ENDS = new Set(
+  `fields green view views pass path end side bank point row run strip square circle cross layout extension landing gate spur
+  bend`.split(/\s+/),
+);
+
 export const FRONT = `rue avenue av ave bd bld boulevard chemin impasse allée allee allées quai faubourg rte
   calle avda avenida paseo carretera ctra travesía travesia ronda glorieta callejón carrer rambla
   viale piazza vicolo piazzale lungomare contrada
   rua travessa praça praca alameda rodovia ul ulica jalan lorong λεωφόρος`;
 
-export const FRONT_OR_ELSE = `platz straße strasse place cours route square passage sentier villa cité cite voie résidence residence lotissement
+export const FRONT_OR_ELSE = `platz straße strasse str place cours route square passage sentier villa cité cite voie résidence residence lotissement
   hameau plaza camino cuesta via corso strada largo salita borgo estrada beco pl c`;
 
 export const AFTER = `straße strasse str weg platz allee gasse ring damm ufer chaussee steig stieg zeile promenade

@@ -7,7 +7,7 @@ export const EMAIL_MARKS = `
 arroba arrobas arobase arrobase chiocciola chiocciolina klammeraffe klammeraffen arobace アットマーク あっとまーく @マーク 艾特 圈a 圈A 小老鼠 골뱅이
 at アット あっと 앳
 dot ドット どっと 쩜 닷
-point punkt punto ponto 点 點 점
+point period punkt punto ponto 点 點 점
 dash hyphen minus bindestrich tiret trait guion guión hífen traço trattino ハイフン はいふん ダッシュ 杠 横杠 中划线 减号 하이픈 대시
 underscore underline unterstrich sublinhado subrayado underbar アンダーバー アンダースコア あんだーばー 下划线 下劃線 언더바 언더스코어 밑줄
 plus más mais più プラス ぷらす 加号 플러스
@@ -31,6 +31,9 @@ export const PROVIDERS = new Set(
   ),
 );
 
+/** Behind a provider they need no dot: `gmail com`. */
+export const TOPS_OF_PROVIDERS = new Set("com net de fr".split(" "));
+
 /** In front of \`at\` they are no part of an address: \`meet me at\`, \`look at\`. */
 export const NEVER_LOCAL = new Set(
   `me us him her them you it he she we they i this that these those who what which there here where when how why look looking looks
@@ -45,6 +48,14 @@ export const NEVER_LOCAL = new Set(
   learn more details account used use using check checked listed posted published reach reached contact email mail write`
     .split(/\s+/)
     .filter((word) => word !== ""),
+);
+
+/** The same where the dot behind `at` is written, as in messages of programs and in advertisements; `sales at example dot com` is one. */
+export const NEVER_WITH_DOT = new Set(
+  `error errors exception exceptions warning warnings fail failed fails failure crash crashed crashes panic thrown throws threw
+  bug issue issues problem line lines file ship ships shipped shipping null undefined offer offers deal deals sale sales`.split(
+    /\s+/,
+  ),
 );
 
 /** A word in front of which an address may be expected. */

@@ -45,5 +45,5 @@ s8 eights
 s9 nines
 + plus
 - then dash hyphen space dot point followed area country extension uhh umm
-& and by the my last first next digits are is that that's it's with code again ok okay yeah yes yep right so well like
+& and by the my last first next digits are is that that's it's with code again ok okay yeah yes yep right so well like got it gotcha sure perfect
 ! no nope sorry wait correction actually i mean oops scratch`;

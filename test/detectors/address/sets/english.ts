@@ -1,6 +1,10 @@
 /** Made-up addresses in brackets, as callers and agents of the United States, Britain, India and Singapore write them, and what only looks so. */
 
 export const FOUND = `
+Deliver to [12 mill lane]
+[12 County Road 5]
+[H.No. 12-3-45, Banjara Hills, Hyderabad 500034]
+send it to [221 example street springfield il 62704] please
 The package was left at [3417 SE Hawthorne Blvd, Portland OR 97214].
 Her new place is [1955 W. 6th Ave., Eugene, OR 97402]
 They want service at [100 Main St., Suite 5B, Anytown, NJ 07001] on Monday.
@@ -96,6 +100,15 @@ His place is [120 Robin Road #09-02 Singapore 258214].
 `;
 
 export const NOT_FOUND = `
+const Str Foo 12
+He closed 12 county road 5 times.
+With records of 17 keyed fields, it runs twice.
+It came back at 30 unit tests green, 12,623 home pages.
+I bought 12 Avenue jeans.
+12 Angry Men, 10 Example Lane
+© 2016 Iain Lane, 2017 Zelda Place
+2016 Iain Lane\\n2017 Bob Quux
+Copyright (C) 2016 Iain Lane <iain@example.com>
 You can wait 3 minutes or call back.
 I have 4 lines on my account and 2 of them drive me crazy.
 There were 12 cars on the road in front of me.

@@ -1,6 +1,11 @@
 /** Made-up German, Austrian and Swiss addresses in brackets, and what only looks so. */
 
 export const FOUND = `
+[Am Ring 7, 50667 Köln]
+Ich wohne [Am Ring 7] in der Stadt.
+Anschrift: [Im Weg 4, 50667 Köln]
+[Str. des 17. Juni 135, 10623 Berlin]
+Er wohnt [Straße des 17. Juni 135].
 Hans wohnt [Kastanienallee 82, 10435 Berlin].
 Bitte schicken an: Erika Muster, [Steinweg 4 a, 38100 Braunschweig]
 Meine neue Anschrift: [Straße der Einheit 15, 14513 Teltow]
@@ -41,6 +46,9 @@ Umzug von [Wiesenweg 4] nach [Bergstraße 27].
 `;
 
 export const NOT_FOUND = `
+Auf Platz 3 liegt Bayern
+Auf Platz 12, Köln
+Im Ring 3 wird gekämpft.
 Ich habe 3 Wege probiert.
 Der Weg 5 ist lang.
 Auf Seite 3 Platz für Notizen.

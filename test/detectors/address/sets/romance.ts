@@ -1,6 +1,12 @@
 /** Made-up Spanish, Italian, Portuguese, Brazilian and Dutch addresses in brackets, and what only looks so. */
 
 export const FOUND = `
+[12bis avenue Foch]
+[12ter rue de l'Exemple]
+[12 Avenue de l'exemple]
+Il habite [12 Avenue Foch, Paris].
+Moro na [Rua 25 de Abril 12].
+[rue du 8 Mai 1945 12, 69003 Lyon]
 Vivo en [Calle de Ejemplo 12, 2º B, 28001 Madrid].
 Mi dirección es [Avenida de la Muestra 45, 41001 Sevilla].
 Envíelo a [C/ Mayor 8, 08001 Barcelona], por favor.

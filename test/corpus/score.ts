@@ -34,6 +34,10 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
   },
 };
 
+/** Names, streets and what is said have sentences of their own (npm run suites -- names spoken): the corpus marks none of them. */
+const OTHERS = ["person-name", "street-address", "spoken-number", "spoken-email"];
+const JUDGED = DETECTORS.filter(({ id }) => !OTHERS.includes(id));
+
 /** Kinds of marks that no detector of the table finds: neither they nor what is found in them can be judged. */
 export function kindsWithoutDetector(): readonly string[] {
   const detectors = compileDetectors(DETECTORS, { regions: ["US"] });
@@ -61,7 +65,7 @@ export interface Score {
 
 /** Scores a country's lines with the country as the only region of the run; marks of kinds that are `skipped` are as if they were not there. */
 export function score({ code, lines }: Country, skipped: readonly string[] = kindsWithoutDetector()): Score {
-  const detectors = compileDetectors(DETECTORS, { regions: [code] });
+  const detectors = compileDetectors(JUDGED, { regions: [code] });
   const misses: Miss[] = [];
   let marks = 0;
   let hits = 0;

@@ -156,6 +156,11 @@ class Decoder {
         next = past;
       }
     }
+    // `two, thousand`: behind a pause it counts something.
+    if (next === i) {
+      this.#isQuantity = true;
+      [value, next] = [this.#codeAt(i), i + 1];
+    }
     this.#emit(String(value), 0);
     return next;
   }

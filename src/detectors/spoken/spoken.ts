@@ -38,7 +38,7 @@ export const spokenEmail: DetectorKind = Object.freeze({
   make: () => ({
     id: "spoken-email",
     category: EMAIL,
-    needs: EVIDENCE.SPOKEN | EVIDENCE.AT,
+    needs: EVIDENCE.SPOKEN,
     cues: [spokenCues],
     find: saidEmails,
   }),

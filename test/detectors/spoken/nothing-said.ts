@@ -34,6 +34,9 @@ Agent: one\\nCaller: two\\nAgent: three\\nCaller: four\\nAgent: five
 I'll take two [laughs] or three, got it?
 I gave it five five stars.
 We had two hundred and fifty thousand dollars.
+Two, three, four, thousand of them.
+About three, four, five, hundred people came.
+Zwei, drei, vier, hundert Leute waren da.
 The house was four hundred and twenty five thousand.
 That's one hundred and one percent.
 A hundred and one things to do.

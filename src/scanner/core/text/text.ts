@@ -29,7 +29,7 @@ import { beginRows, beginSpans, firstOfRows, spanCount, spanEnd, spanKind, spanS
 
 const PLUS: u32 = 0x2b;
 /** What says that there may be more than one word. */
-const WORDS: u32 = SEEN_IN.BLANK | SEEN_IN.WIDE | SEEN_IN.BACKSLASH;
+const MAY_BE_CUED: u32 = SEEN_IN.BLANK | SEEN_IN.WIDE | SEEN_IN.BACKSLASH;
 
 /** What the string at `node`, from `start` to `end` with its quotes, comes to; of what is found the splices are added. */
 export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u32 {
@@ -46,7 +46,7 @@ export function lookIntoString(node: usize, start: u32, end: u32, named: u32): u
   const seen = seenIn(first, to) | (first > from ? SEEN_IN.LONG : 0);
   const isPlain = (seen & ~(SEEN_IN.WIDE | SEEN_IN.DIGIT | SEEN_IN.BLANK)) == 0;
   if (!isPlain && mayBeOther(seen, from, to)) return LOOK.ASK;
-  if ((seen & WORDS) != 0 && hasCues() && isCued(seen, from, to)) return LOOK.ASK;
+  if ((seen & MAY_BE_CUED) != 0 && hasCues() && isCued(seen, from, to)) return LOOK.ASK;
   if (isPlain) return LOOK.NOTHING;
   if ((seen & (SEEN_IN.AT | SEEN_IN.JOINS | SEEN_IN.FEW)) == 0) return LOOK.NOTHING;
   return lookInto(node, start, seen, from, to, first - from);

@@ -55,8 +55,6 @@ export interface Detector {
   readonly needs?: number | undefined;
   /** With NAMES, PLACES or SPOKEN in what it needs: the words that are this evidence. */
   readonly cues?: readonly Cues[] | undefined;
-  /** Other names that are evidence with a capital; `visit` is called with each, in lower case. */
-  readonly eachName?: ((visit: (name: string) => void) => void) | undefined;
   /**
    * Whether nothing is a hit that is cut out of an id which its form gives away: digits of a UUID, of a hexadecimal or an
    * encoded one. Leave it out for what has ids in it, such as addresses.

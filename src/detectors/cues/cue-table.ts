@@ -30,7 +30,7 @@ export interface CueTable {
 export function cuesOf(detectors: readonly Detector[]): CueTable | undefined {
   const cued = detectors.filter(({ cues }) => cues !== undefined);
   if (cued.length === 0) return undefined;
-  const name = cued.map(({ id, eachName }) => (eachName === undefined ? id : `${id}=`)).join();
+  const name = cued.map(({ id }) => id).join();
   const known = tables.get(name);
   if (known !== undefined) return known;
   const made = cueTable(cued);
@@ -49,13 +49,12 @@ function cueTable(detectors: readonly Detector[]): CueTable {
   const add = (word: string, flag: number, hash = hashOf(word)) => {
     flags.set(hash, (flags.get(hash) ?? 0) | flag);
   };
-  for (const { cues = [], eachName } of detectors) {
+  for (const { cues = [] } of detectors) {
     const lists = cues.flatMap((one) => Object.entries(SAYS).map(([list, flag]) => ({ one, list, flag })));
     for (const { one, list, flag } of lists) {
       const isEnding = list === "endings";
       for (const word of one[list as keyof Cues] ?? []) add(word, flag, isEnding ? hashOfEnding(word) : undefined);
     }
-    eachName?.((name) => add(name, CUE.KNOWN));
   }
   let size = SMALLEST;
   while (size < flags.size * ROOM) size *= 2;

@@ -5,7 +5,7 @@ import { EVIDENCE } from "../evidence.ts";
 import { type CueTable, flagsAt, letterOf, step } from "./cue-table.ts";
 
 const { NAMES, PLACES, SPOKEN } = EVIDENCE;
-const { NAME, LEADS, FOLLOWS, COMMON, PLACE, NUMBER, EMAIL, KNOWN, LABEL, SAID_AT, TOP } = CUE;
+const { NAME, LEADS, FOLLOWS, COMMON, PLACE, NUMBER, EMAIL, LABEL, SAID_AT, TOP } = CUE;
 const { WORD, CHARACTER, PAIR, TRIPLE, ENDING } = CUE_HASH;
 const { WORDS, MOST_DIGITS, SAID, WORD_BETWEEN, FARTHEST, NUMBER: ENOUGH } = CUE_REACH;
 const COLON = 0x3a;
@@ -108,7 +108,6 @@ class Walk {
       return at;
     }
     const hasCapital = first < 0x61 || first > 0x7a;
-    if (hasCapital && (flags & KNOWN) !== 0) this.#found |= NAMES;
     this.#mayBeName(hasCapital && (flags & COMMON) === 0, flags);
     return at;
   }

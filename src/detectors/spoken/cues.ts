@@ -57,6 +57,7 @@ function emailCues(): readonly string[] {
   const marks = EMAIL_MARKS.trim()
     .split("\n")
     .flatMap((line, code) => (SAID.has(code) ? line.split(" ") : []));
-  const isCue = (word: string) => !word.startsWith("@");
-  return [...marks.filter(isCue), ...PROVIDERS, ...PUNKT.split(" ")].filter((word) => word !== "");
+  // Of `@マーク` the word: the sign alone is in every address.
+  const words = marks.map((word) => word.replace(/^@/, ""));
+  return [...words, ...PROVIDERS, ...PUNKT.split(" ")].filter((word) => word !== "");
 }

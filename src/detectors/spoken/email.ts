@@ -4,7 +4,7 @@ import { dashedAt } from "./email-dashed.ts";
 import { type Domain, domainAt } from "./email-domain.ts";
 import { type Local, localBefore } from "./email-local.ts";
 import { emailMarks, markAt } from "./email-marks.ts";
-import { signsOf } from "./lexicon.ts";
+import { NO_CODE, signsOf } from "./lexicon.ts";
 import { MARK, NEVER_WITH_DOT } from "./words/email-words.ts";
 
 /** A text has no address whose sign is farther from its beginning. */
@@ -67,8 +67,24 @@ function addressAt(text: string, at: number, sign: Sign, floor: number): Found |
   if (domain === undefined) return undefined;
   const local = localBefore(text, at, Math.max(floor, at - LONGEST_LOCAL), domain.isProvider && domain.hasTop);
   if (local === undefined || !isOne(local, domain, sign)) return undefined;
+  if (sign.isWritten && domain.isWritten && isTight(text, at) && !hasWord(text, local.start, at)) return undefined;
   if (!sign.isSure && !local.isJoined && !mayBeWritten(text, local, domain, at)) return undefined;
   return { start: local.start, end: domain.end };
+}
+
+/** Whether nothing parts the written sign from what stands beside it. */
+function isTight(text: string, at: number): boolean {
+  return !/\s/.test(text[at - 1] ?? " ") && !/\s/.test(text[at + 1] ?? " ");
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Whether the local part has a sign in words: only then does more go than what is written. */
+function hasWord(text: string, start: number, end: number): boolean {
+  for (const { index } of text.slice(start, end).matchAll(WORD)) {
+    if (markAt(text, start + index).code !== NO_CODE) return true;
+  }
+  return false;
 }
 
 /** `line 5`, `port 80`: what stands before it is where something went wrong. */

@@ -12,17 +12,15 @@ export const CUE = Object.freeze({
   PLACE: 16,
   NUMBER: 32,
   EMAIL: 64,
-  /** A name of the dictionary. */
-  KNOWN: 128,
   /** With a colon behind it a name may follow. */
-  LABEL: 256,
+  LABEL: 128,
   /** The at sign of an address in words, and what may end such an address. */
-  SAID_AT: 512,
-  TOP: 1024,
+  SAID_AT: 256,
+  TOP: 512,
 });
 
 /** Above these bits a slot has those of the hash: what does not agree in them is another word. */
-export const CUE_BITS = 2047;
+export const CUE_BITS = 1023;
 
 /** FNV-1a, 32 bits: words, characters of other scripts, pairs and threes of them, and endings (read backwards) each begin in their own way. */
 export const CUE_HASH = Object.freeze({

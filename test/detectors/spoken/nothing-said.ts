@@ -35,6 +35,8 @@ I'll take two [laughs] or three, got it?
 I gave it five five stars.
 We had two hundred and fifty thousand dollars.
 Two, three, four, thousand of them.
+manda pro ana_p@example.org por favor, dot
+tab\tana.example+tag@mail.example.org and a dot
 About three, four, five, hundred people came.
 Zwei, drei, vier, hundert Leute waren da.
 The house was four hundred and twenty five thousand.

@@ -164,7 +164,6 @@ function word(start: usize, end: usize): usize {
     return at;
   }
   const hasCapital = first - 0x61 >= 26;
-  if (hasCapital && (flags & CUE.KNOWN) != 0) found |= EVIDENCE.NAMES;
   mayBeName(hasCapital && (flags & CUE.COMMON) == 0, flags);
   return at;
 }

@@ -12,7 +12,7 @@ import { digitsOf, inPlaceOfNumber, inPlaceOfPart } from "./in-place.ts";
 import { PieceEdits, type TextPiece } from "./joined/piece-edits.ts";
 import { JsonNames } from "./json-names.ts";
 import { knownIn } from "./known-in.ts";
-import { besideHits, type KnownSpan } from "./known-values.ts";
+import { besideHits, besideKnown, type KnownSpan } from "./known-values.ts";
 import type { Where } from "./where.ts";
 
 /** An action, and what it makes of names. */
@@ -125,7 +125,8 @@ export class TextEdits {
   }
 
   /** What the detectors find goes first; of a known value what is left of it. */
-  #withKnown(written: Written, hits: readonly TextHit[], known: readonly KnownSpan[], where: Where): Edited {
+  #withKnown(written: Written, all: readonly TextHit[], known: readonly KnownSpan[], where: Where): Edited {
+    const hits = besideKnown(all, known, written.text);
     const { edits, found } = this.#ofHits(written, hits, where);
     const ofKnown = besideHits(known, hits).map((span) => {
       const { start, end, action } = span;

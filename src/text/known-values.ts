@@ -125,3 +125,28 @@ export function besideHits(known: readonly KnownSpan[], hits: readonly Span[]): 
   }
   return left;
 }
+
+/** A name that words give away says less than a field of the record, whose action may join the two. */
+const GIVEN_AWAY = "person-name";
+const OF_NAME = /[\p{L}\p{N}]/u;
+
+/** Hits without the names that fields of the record say, all of them. */
+export function besideKnown<Of extends Span & { readonly detector: string }>(
+  hits: readonly Of[],
+  known: readonly Span[],
+  text: string,
+): readonly Of[] {
+  if (known.length === 0 || !hits.some(({ detector }) => detector === GIVEN_AWAY)) return hits;
+  return hits.filter((hit) => hit.detector !== GIVEN_AWAY || !isKnown(hit, known, text));
+}
+
+/** Whether nothing of the hit is left beside known values. */
+function isKnown({ start, end }: Span, known: readonly Span[], text: string): boolean {
+  let at = start;
+  for (const span of known) {
+    if (span.end <= at || span.start >= end) continue;
+    if (OF_NAME.test(text.slice(at, Math.max(at, span.start)))) return false;
+    at = span.end;
+  }
+  return at > start && !OF_NAME.test(text.slice(at, Math.max(at, end)));
+}

@@ -21,7 +21,7 @@ const LATIN = /[A-Za-z\u0370-\u052f]/;
 const HAN = /[\u3400-\u9fff]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
-const detector: Detector = { id, category, needs: EVIDENCE.PLACES, cues: [addressCues], find };
+const detector: Detector = { id, category, needs: EVIDENCE.PLACES, cues: [addressCues], leavesIds: true, find };
 
 export const streetAddress: DetectorKind = Object.freeze({ id, category, make: () => detector });
 

@@ -25,6 +25,7 @@ export const spokenNumber: DetectorKind = Object.freeze({
       category: PHONE,
       needs: EVIDENCE.SPOKEN,
       cues: [spokenCues],
+      leavesIds: true,
       find: (text, _evidence, named = 0) => find(text, named),
     };
   },

@@ -7,8 +7,12 @@ import { expectError, expectOutput } from "../../helpers/every-cut.ts";
 import { packOf, rulesOf } from "../../helpers/packs.ts";
 import { runText } from "../../helpers/runs.ts";
 
-const NAMES: RedactOptions = { rules: rulesOf(packOf([{ path: "$.name" }], { unlisted: "scan" })), format: "sse" };
-const SCAN: RedactOptions = { format: "sse" };
+const NAMES: RedactOptions = {
+  rules: rulesOf(packOf([{ path: "$.name" }], { unlisted: "scan" })),
+  format: "sse",
+  detect: "-person-name",
+};
+const SCAN: RedactOptions = { format: "sse", detect: "-person-name" };
 const KEEP: RedactOptions = { format: "sse", unlisted: "keep" };
 const DENY: RedactOptions = { format: "sse", unlisted: "replace" };
 

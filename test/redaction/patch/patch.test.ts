@@ -262,7 +262,7 @@ rules:
       "[REDACTED]",
       5,
       expect.stringMatching(/^\[[A-Z_]+\]$/),
-      record.note,
+      "[NAME] called",
     ]);
     expect(report.limits).toMatchObject({ notInPatch: 1, withoutBy: 1 });
   });

@@ -26,6 +26,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "detectors/context": "says",
   "detectors/cues": "cue",
   "detectors/ids": "cn-resident-id",
+  "detectors/person/dictionary": "listed",
   "detectors/phone/evidence": "reasons",
   "detectors/phone/plans": "home",
   "detectors/secrets": "url-with-secrets",

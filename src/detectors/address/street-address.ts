@@ -6,6 +6,7 @@
  */
 import type { Detector, DetectorKind, Found, Span } from "../detector.ts";
 import { EVIDENCE } from "../evidence.ts";
+import { united } from "../united.ts";
 import { chineseAddresses } from "./china.ts";
 import { addressCues } from "./cues.ts";
 import { japaneseAddresses } from "./japan.ts";
@@ -32,16 +33,4 @@ function find(text: string): readonly Found[] {
   if (HANGUL.test(text)) all = all.concat(koreanAddresses(text));
   if (LATIN.test(text)) all = all.concat(addressesBetweenBlanks(text));
   return all.length < 2 ? all : united(all);
-}
-
-/** In order; those that overlap are one. */
-function united(spans: Span[]): readonly Found[] {
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const made: Span[] = [];
-  for (const span of spans) {
-    const last = made.at(-1);
-    if (last === undefined || span.start >= last.end) made.push(span);
-    else if (span.end > last.end) made[made.length - 1] = { start: last.start, end: span.end };
-  }
-  return made;
 }

@@ -1,4 +1,9 @@
-/** What finds names by the lists that a text holds. */
+/**
+ * Names of people that lists of names have: a given and a family name side by side, or one that is nothing else.
+ *
+ * The room `dictionary` reads its lists where a run asks for them. It may look at no more than the words beside a name: what a whole sentence says is
+ * for the rooms that know a language.
+ */
 import type { Found } from "../../detector.ts";
 import { NameLists } from "./name-lists.ts";
 import type { NameFinder } from "./names.ts";

@@ -2,15 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { plainWord } from "../../../../scripts/names/plain-word.mjs";
 import { listedByFile } from "../../../../src/detectors/person/dictionary/by-file.ts";
-import {
-  eachName,
-  isFamilyName,
-  isGivenName,
-  namesByDictionary,
-} from "../../../../src/detectors/person/dictionary/dictionary.ts";
 import { ListedNames } from "../../../../src/detectors/person/dictionary/listed.ts";
 import { namesText } from "../../../../src/packed/names/file.ts";
 import { BITS } from "../../../../src/packed/names/names.ts";
+import { isFamilyName, isGivenName, listed, namesByDictionary } from "./by-lists.ts";
 
 const MEGABYTE = 1_000_000;
 
@@ -25,7 +20,9 @@ describe("lists of names", () => {
 
   it("give all names, each once, and each is found again", () => {
     const names = new Map<string, number>();
-    eachName((name, bits) => names.set(name, (names.get(name) ?? 0) + (bits & (BITS.GIVEN | BITS.FAMILY) ? 1 : 9)));
+    listed().lists.each((name, bits) =>
+      names.set(name, (names.get(name) ?? 0) + (bits & (BITS.GIVEN | BITS.FAMILY) ? 1 : 9)),
+    );
     expect(names.size).toBeGreaterThan(54_000);
     expect(new Set(names.values())).toEqual(new Set([1]));
     const lost = [...names.keys()].filter((name) => !isGivenName(name) && !isFamilyName(name));

@@ -1,5 +1,5 @@
 /** What the lists of names find, seen in the text. */
-import { namesByDictionary } from "../../../../src/detectors/person/dictionary/dictionary.ts";
+import { namesByDictionary } from "./by-lists.ts";
 
 /** The text with braces around each name. */
 export function shown(text: string): string {

@@ -1,7 +1,8 @@
 // Which cues a string has: words near which a name, an address, or a number in words may stand. As the host reads a text
 // (src/detectors/cues/cues-in.ts); of what is not written in UTF-8 it says everything.
-import { CUE, CUE_BITS, CUE_HASH, CUE_REACH, PLAIN_LETTERS } from "../../shared/cues";
+import { CUE, CUE_BITS, CUE_HASH, CUE_REACH } from "../../shared/cues";
 import { hexUnit } from "../memory/text";
+import { byteBefore, codeAt, endsLabel, isApart, isGlue, isInDomain, isPlainSign, isVietnamese, isWide, letterAt, letterBefore } from "./cue-signs";
 import { EVIDENCE } from "../../shared/evidence";
 
 /** The table of the run's detectors; 0: none of them has cues. */
@@ -100,40 +101,6 @@ export function cuesIn(start: usize, end: usize): u32 {
   if (digits > 0) endDigits();
   if (isDomain) found |= EVIDENCE.SPOKEN;
   return (found | (isPlace && hasDigit ? EVIDENCE.PLACES : 0)) & Cues.wanted;
-}
-
-/** ASCII that is no letter, no digit, and says nothing by itself: `\u0027`, as some programs write an apostrophe. */
-function isPlainSign(code: u32): bool {
-  return code < 0x80 && (code | 0x20) - 0x61 >= 26 && code - 0x30 >= 11 && code != 0x2e && code != 0x40 && code != 0x5c;
-}
-
-/** The character at `at`, which is not ASCII. */
-@inline
-function codeAt(at: usize, byte: u32): u32 {
-  const second = (load<u8>(at, 1) as u32) & 0x3f;
-  if (byte < 0xe0) return ((byte & 0x1f) << 6) | second;
-  const code = ((byte & 0xf) << 12) | (second << 6) | ((load<u8>(at, 2) as u32) & 0x3f);
-  return byte < 0xf0 ? code : 0x10000;
-}
-
-/** U+1E00 to U+1EFF. */
-@inline
-function isVietnamese(at: usize): bool {
-  return ((load<u8>(at, 1) as u32) & 0xfc) == 0xb8;
-}
-
-/** What the letter at `at` counts as, and how many bytes it has, in the lowest byte; 0: there is none. */
-@inline
-function letterAt(at: usize): u32 {
-  const byte = load<u8>(at) as u32;
-  const small = byte | 0x20;
-  if (small - 0x61 < 26) return (small << 8) | 1;
-  if (byte < 0xc3) return 0;
-  if (byte <= 0xc6) {
-    const letter = load<u8>(PLAIN_LETTERS + codeAt(at, byte) - 0xc0) as u32;
-    return letter == 0 ? 0 : (letter << 8) | 2;
-  }
-  return byte == 0xe1 && isVietnamese(at) ? (codeAt(at, byte) << 8) | 3 : 0;
 }
 
 /** Returns where the word ends that begins at `at`; a sign that only looks like a letter is passed over. */
@@ -260,15 +227,6 @@ function isAfterEnding(at: usize): bool {
   return false;
 }
 
-/** As letterAt, of the one that ends at `end`. */
-@inline
-function letterBefore(end: usize): u32 {
-  const byte = load<u8>(end - 1) as u32;
-  if (byte < 0x80) return letterAt(end - 1);
-  if (byte >= 0xc0) return 0;
-  return load<u8>(end - 2) >= 0xc0 ? letterAt(end - 2) : letterAt(end - 3);
-}
-
 @inline
 function say(much: u32): void {
   said += much;
@@ -282,58 +240,4 @@ function pass(much: u32): void {
   if (between <= CUE_REACH.FARTHEST) return;
   said = 0;
   isSaid = false;
-}
-
-/** Whether a letter stands before the dot, and after it; marks are letters here. */
-@inline
-function isInDomain(dot: usize): bool {
-  return isLetterByte(load<u8>(dot - 1)) && isLetterByte(load<u8>(dot, 1));
-}
-
-@inline
-function isLetterByte(byte: u8): bool {
-  return byte >= 0x80 || ((byte as u32) | 0x20) - 0x61 < 26;
-}
-
-/** The byte before `at`, or the backslash of the escape that ends there. */
-@inline
-function byteBefore(at: usize): u8 {
-  return load<u8>(at - 2) == 0x5c ? 0x5c : load<u8>(at - 1);
-}
-
-/** A blank, or a line break as JSON writes it. */
-@inline
-function isBlank(byte: u8): bool {
-  return byte <= 0x20 || byte == 0x5c;
-}
-
-/** Whether an address may be written with a blank before or after its at sign. */
-@inline
-function isApart(before: u8, after: u8): bool {
-  if (isBlank(before)) return isBlank(after) || isWordByte(after);
-  return isBlank(after) && isWordByte(before);
-}
-
-/** `.`, `@`, `/`, `_`, `-`, `+` */
-@inline
-function isGlue(byte: u8): bool {
-  return byte == 0x2e || byte == 0x40 || byte == 0x2f || byte == 0x5f || byte == 0x2d || byte == 0x2b;
-}
-
-@inline
-function isWordByte(byte: u8): bool {
-  return byte >= 0x80 || (byte as u32) - 0x30 < 10 || ((byte as u32) | 0x20) - 0x61 < 26;
-}
-
-@inline
-function isWide(code: u32): bool {
-  if (code < 0x370) return false;
-  if (code < 0x3000) return code < 0x2000 || code > 0x206f;
-  return code > 0x3020 || (code > 0x3004 && code < 0x3008) || code == 0x3012;
-}
-
-/** After a backslash stands a sign, or a line ends. */
-@inline
-function endsLabel(next: u8): bool {
-  return next <= 0x20 || next >= 0x80 || next == 0x22 || next == 0x27 || next == 0x5c;
 }

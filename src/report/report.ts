@@ -26,6 +26,20 @@ export interface InputReport {
   /** From the command line: how the input was compressed, and how many bytes of it were read. Absent where it was not. */
   readonly compression?: "gzip" | "zstd" | "brotli" | undefined;
   readonly compressedBytes?: number | undefined;
+  /**
+   * From the command line, of a run with a key: HMAC-SHA-256 of the bytes as they were read, under a subkey of the key that writes, in
+   * hexadecimal digits. There is no plain hash of an input: that of a small record can be counted back.
+   */
+  readonly hmac?: string | undefined;
+}
+
+/** From the command line: one output, as it was written. */
+export interface OutputReport {
+  /** `-` for stdout. */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of these bytes, compressed if they are, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** A file of a folder that was not read. */
@@ -38,6 +52,10 @@ export interface NotReadReport {
 export interface PackReport extends ApprovalFacts {
   readonly id: string;
   readonly version: string;
+  /** What ran: the digest that `rules approve` would write of the rule file as it is, `sha256:…`; absent for rules that come from no file. */
+  readonly digest?: string | undefined;
+  /** What was approved: the digest that stands in the file; null where there is none. */
+  readonly approved?: string | null | undefined;
 }
 
 /** What one entry did in a run. */
@@ -47,6 +65,9 @@ export interface RuleReport {
   readonly pack: string;
   /** `keep` for a reviewed keep. */
   readonly action: string;
+  /** Keys of the taxonomy; absent in reports of older versions, `subject` also where the entry names nobody. */
+  readonly category?: string | undefined;
+  readonly subject?: string | undefined;
   /** Values that the entry decided. "" and null hold nothing, and count only where they are taken whole. */
   readonly matched: number;
   /** Those of them that came out as different bytes. */
@@ -59,6 +80,31 @@ export interface PathReport {
   /** The entry. */
   readonly decided: string;
   readonly count: number;
+}
+
+/** What was taken out of one category. */
+export interface CategoryReport {
+  /** A key of the taxonomy. */
+  readonly category: string;
+  /** Values, and names of members, that rules of the category replaced; those that a rule had scanned are no values, but hits. */
+  readonly values: number;
+  /** Spans of texts that detectors of the category found, and that were replaced. */
+  readonly hits: number;
+}
+
+/** From the command line: the options that decided what came out, as they were given or left. */
+export interface OptionsReport {
+  readonly format: string;
+  /** As it was given, `phone=valid,-credit-card`; absent without `--detect`. */
+  readonly detect?: string | undefined;
+  readonly purpose?: string | undefined;
+  readonly maxValueBytes: number;
+  readonly maxDepth: number;
+  readonly anyShape: boolean;
+  readonly requireApproval: boolean;
+  readonly verified: boolean;
+  /** Bad lines were left out (`--rejects`). */
+  readonly leavesOutBadLines: boolean;
 }
 
 /** A place that no entry decides. */
@@ -94,6 +140,9 @@ export interface LimitsReport {
 /** The policy of a run, and where it does less than the rule files. */
 export interface PolicyReport {
   readonly id: string;
+  readonly version?: string | undefined;
+  /** Of the policy as it ran, `sha256:…`. */
+  readonly digest?: string | undefined;
   /** The entries for which it does less than their rule file says. */
   readonly weaker: readonly string[];
   /** The categories of hits for which it does less than replace, which is what happens without a policy. */
@@ -104,7 +153,15 @@ export interface PolicyReport {
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: string;
+  /** From the command line: SHA-256 of the WebAssembly core that ran, in hexadecimal digits. */
+  readonly core?: string | undefined;
+  /** From the command line: when the run began and ended, RFC 3339 in UTC; of several runs, the first beginning and the last end. */
+  readonly started?: string | undefined;
+  readonly ended?: string | undefined;
   readonly inputs: readonly InputReport[];
+  /** From the command line: absent where nothing was written. */
+  readonly outputs?: readonly OutputReport[] | undefined;
+  readonly options?: OptionsReport | undefined;
   readonly packs: readonly PackReport[];
   readonly rules: readonly RuleReport[];
   readonly paths: readonly PathReport[];
@@ -128,10 +185,14 @@ export interface Report {
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
   /** Ids of the detectors that ran; none where nothing was scanned. */
   readonly detectors: readonly string[];
+  /** Ids of the built-in detectors that could have run and did not; absent in reports of older versions. */
+  readonly detectorsOff?: readonly string[] | undefined;
   /** Their modes, where they are not the usual ones: `{ phone: "valid" }`. */
   readonly detectorModes?: Readonly<Record<string, string>> | undefined;
   /** What detectors found and was replaced, in values and names: counts by the detector's id. */
   readonly detected: Readonly<Record<string, number>>;
+  /** What was taken out, by category, the largest first; absent in reports of older versions. */
+  readonly categories?: readonly CategoryReport[] | undefined;
   /** Ids of the rules whose paths never occurred. */
   readonly neverMatched: readonly string[];
   readonly limits: LimitsReport;

@@ -12,6 +12,7 @@ const DOORS: Readonly<Record<string, string>> = {
   actions: "table",
   "actions/forms": "normalize",
   "actions/invented": "pseudonyms",
+  browser: "protocol",
   cli: "run",
   "cli/commands": "table",
   "cli/commands/rules": "answer",

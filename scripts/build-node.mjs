@@ -70,6 +70,11 @@ const CHUNKS = [
   { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
   { chunk: "jobs", named: /^cli\/jobs\/(?!job-main|jobs-for)|^redaction\/parts\// },
   { chunk: "patch-file", named: /^(redaction\/patch-list\/|cli\/patch-file\.ts$)/ },
+  {
+    chunk: "written-report",
+    named:
+      /^(cli\/(digests\/|reports\/(digest|written-report)\.ts$)|redaction\/options\/deciding\.ts$|report\/canonical\.ts$)/,
+  },
   // Of the library, what most runs of the command line need; then what only programs and other commands do.
   {
     chunk: "library",

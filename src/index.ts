@@ -33,9 +33,12 @@ export type { RedactedPatch } from "./redaction/patch/patch.ts";
 export { Redactor, redactBytes, redactPatch, redactValue } from "./redaction/redactor.ts";
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
+  CategoryReport,
   InputReport,
   LimitsReport,
   NotReadReport,
+  OptionsReport,
+  OutputReport,
   PackReport,
   PathReport,
   PolicyReport,

@@ -33,9 +33,12 @@ export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export { ciphers } from "./redaction/web/ciphers.ts";
 export { redactBytes, redactPatch, redactValue, WebRedactor as Redactor } from "./redaction/web/redactor.ts";
 export type {
+  CategoryReport,
   InputReport,
   LimitsReport,
   NotReadReport,
+  OptionsReport,
+  OutputReport,
   PackReport,
   PathReport,
   PolicyReport,

@@ -1,7 +1,7 @@
 /** The loop of every command that reads inputs: one after another, and the output of each batch whole or not at all. */
 import type { Settings } from "./arguments/settings.ts";
+import type { Digest, Digests } from "./digests/digests.ts";
 import { NoRecords } from "./failure.ts";
-import type { Digest, Digests } from "./io/digests.ts";
 import type { Input } from "./io/input.ts";
 import type { Reader } from "./io/input-reader.ts";
 import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";

@@ -1,8 +1,8 @@
 /** Reads all inputs of a command, has it answer, and prints what was not read, whatever the command. */
 import type { Settings } from "./arguments/settings.ts";
+import type { Digests } from "./digests/digests.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
 import { InputRun, type Progress, type Reads } from "./input-run.ts";
-import type { Digests } from "./io/digests.ts";
 import type { Input, Inputs } from "./io/input.ts";
 import { Interrupted } from "./io/interruption.ts";
 import { exitWith, type NotRead, sayNotRead, sayUnread, warnOfSkipped } from "./io/not-read.ts";

@@ -82,6 +82,7 @@ describe("the package", () => {
         default: "./dist/names.js",
       },
       "./rules/*.json": { types: "./dist/packs/rule-set.d.cts", default: "./dist/packs/*.json" },
+      "./report.schema.json": "./dist/report.schema.json",
       "./package.json": "./package.json",
     });
     expect(manifest.sideEffects).toBe(false);

@@ -137,7 +137,7 @@ async function run(given: Arguments): Promise<number> {
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
-  const digests = reportFile && (await import("../reports/digests-of.ts")).digestsOf(compiled);
+  const digests = reportFile && (await import("../digests/digests-of.ts")).digestsOf(compiled);
   // From here on nothing may be refused any more: threads that have begun keep the program from its end.
   // What is written beside the outputs goes along all inputs, one after another.
   const isInOrder = patch !== undefined || rejects !== undefined;

@@ -3,10 +3,10 @@ import { close, open, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
 import { joinedBytes } from "../../input/bytes.ts";
+import type { Digest } from "../digests/digests.ts";
 import { FileError, failing, fileError } from "../failure.ts";
 import type { FileRange } from "../ranges/file-range.ts";
 import { type Compression, formatOfContent, MARK_BYTES, mayBegin } from "./compression/formats.ts";
-import type { Digest } from "./digests.ts";
 import { type Input, STDIN } from "./input.ts";
 import { InputReader, type Reader } from "./input-reader.ts";
 import { type NotRead, notReadBecause } from "./not-read.ts";
@@ -70,7 +70,7 @@ async function readingPart<T>(fd: number, { name }: Input, range: FileRange, rea
 
 /** Also digested, where that is asked for: few runs need what makes digests. */
 async function told(reader: Reader, digest: Digest | undefined): Promise<Reader> {
-  return digest === undefined ? reader : (await import("./digests.ts")).digested(reader, digest);
+  return digest === undefined ? reader : (await import("../digests/digests.ts")).digested(reader, digest);
 }
 
 interface Told {

@@ -2,9 +2,9 @@
 import type { Report } from "../../report/report.ts";
 import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
+import type { Digests } from "../digests/digests.ts";
 import { EXIT, FailedElsewhere, NoRecords } from "../failure.ts";
 import type { Progress, Reads } from "../input-run.ts";
-import type { Digests } from "../io/digests.ts";
 import { onInterruption, stopIfInterrupted } from "../io/interruption.ts";
 import type { NotRead } from "../io/not-read.ts";
 import { printedName } from "../io/open-input.ts";

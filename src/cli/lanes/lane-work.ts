@@ -4,9 +4,9 @@ import { compiledFrom } from "../../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import { Run } from "../../redaction/run.ts";
 import type { Report } from "../../report/report.ts";
+import type { Digests } from "../digests/digests.ts";
 import { sayFailure } from "../failure.ts";
 import { InputRun, type Progress } from "../input-run.ts";
-import type { Digests } from "../io/digests.ts";
 import type { OutputFile } from "../io/output-file.ts";
 import type { OutputTarget } from "../io/output-writer.ts";
 import type { Batch } from "../io/outputs.ts";
@@ -62,7 +62,7 @@ export class LaneWork {
   /** undefined where no report is to be written. */
   async #digests(): Promise<Digests | undefined> {
     if (!this.#session.digests) return undefined;
-    const { digestsOf } = await import("../reports/digests-of.ts");
+    const { digestsOf } = await import("../digests/digests-of.ts");
     return digestsOf(this.#compiled);
   }
 

@@ -1,9 +1,13 @@
-/** One report of several runs, which may have read their rule files in another order. */
+/**
+ * One report of several runs, which may have read their rule files in another order. The order in which the reports are given does not
+ * matter.
+ */
 import { canonicalJson } from "../canonical.ts";
 import { mergeReports } from "../merge.ts";
-import type { Report } from "../report.ts";
+import { addCounts, type Report, sortedCounts } from "../report.ts";
 import { countsIn, endedWell } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
+import { mergedFacts } from "./merged-facts.ts";
 
 /** Of several exit codes, `exitOf` takes the one that holds for all. Runs under other rules than the first's are the `others`. */
 export function mergedRuns(given: readonly GivenReport[], exitOf: (exits: readonly number[]) => number) {
@@ -11,16 +15,32 @@ export function mergedRuns(given: readonly GivenReport[], exitOf: (exits: readon
   if (first === undefined) throw new Error("no report to merge");
   const others = given.filter(({ report }) => !isAlike(report, first.report));
   if (others.length > 0) return { others };
-  const reports = withoutRepeats(given).map(({ report }) => aligned(report, first.report));
-  const merged: Report = {
+  const ordered = withoutRepeats(given.toSorted(inOrder));
+  const [earliest = first] = ordered;
+  const reports = ordered.map(({ report }) => aligned(report, earliest.report));
+  const merged: Report = withoutGaps({
     ...mergeReports(reports),
+    ...mergedFacts(reports as [Report, ...Report[]]),
+    detected: sortedCounts(addCounts(reports.map(({ detected }) => detected))),
     inputs: reports.flatMap(({ inputs }) => inputs).sort(byPlace),
     notRead: reports.flatMap(({ notRead = [] }) => notRead),
     skippedNames: reports.reduce((sum, { skippedNames = 0 }) => sum + skippedNames, 0),
     whole: reports.every(({ whole }) => whole === true),
     exit: exitOf(reports.map(({ exit }) => exit)),
-  };
+  });
   return { others: [], merged };
+}
+
+/** As their inputs stand, whatever the order in which they were given: so the same runs always come to the same report. */
+function inOrder({ report: a }: GivenReport, { report: b }: GivenReport): number {
+  const [one, other] = [a, b].map((report) => [...report.inputs].sort(byPlace)[0]);
+  const place = one && other ? byPlace(one, other) : 0;
+  return place !== 0 ? place : canonicalJson(a) < canonicalJson(b) ? -1 : 1;
+}
+
+/** What nobody says is no member. */
+function withoutGaps<Type extends object>(members: Type): Type {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Type;
 }
 
 function isAlike(one: Report, other: Report): boolean {

@@ -1,7 +1,12 @@
-/** Digests of what a run reads and writes, made on the way: nothing is read twice for them. */
+/**
+ * Digests of what a run reads and writes, made on the way.
+ *
+ * The room `digests` takes bytes as they pass, and reads nothing a second time. It may not digest an input without a key: what a small
+ * record says can be found by trying.
+ */
 import { createHash, createHmac } from "node:crypto";
 import type { OutputReport } from "../../report/report.ts";
-import type { Reader } from "./input-reader.ts";
+import type { Reader } from "../io/input-reader.ts";
 
 const SHA_256 = "sha256";
 

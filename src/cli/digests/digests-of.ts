@@ -1,6 +1,6 @@
 /** What makes digests of a run's inputs and outputs. */
 import type { Compiled } from "../../redaction/compiled.ts";
-import { Digests } from "../io/digests.ts";
+import { Digests } from "./digests.ts";
 
 /** Apart from those of all actions: no action has this name. */
 const USE = "input digest";

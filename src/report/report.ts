@@ -27,8 +27,9 @@ export interface InputReport {
   readonly compression?: "gzip" | "zstd" | "brotli" | undefined;
   readonly compressedBytes?: number | undefined;
   /**
-   * From the command line, of a run with a key: HMAC-SHA-256 of the bytes as they were read, under a subkey of the key that writes, in
-   * hexadecimal digits. There is no plain hash of an input: that of a small record can be counted back.
+   * From the command line, of a run with a key: HMAC-SHA-256 of the bytes as they were read, compressed if they were, of a range those of
+   * its lines, under a subkey of the key that writes, in hexadecimal digits. Absent where the input was not read to its end. There is no
+   * plain hash of an input: that of a small record can be counted back.
    */
   readonly hmac?: string | undefined;
 }
@@ -52,9 +53,12 @@ export interface NotReadReport {
 export interface PackReport extends ApprovalFacts {
   readonly id: string;
   readonly version: string;
-  /** What ran: the digest that `rules approve` would write of the rule file as it is, `sha256:…`; absent for rules that come from no file. */
+  /**
+   * What ran, `sha256:…`: of a file that says who approved it, the digest that `rules approve` would write with the same names and days; of a
+   * draft, SHA-256 of its bytes. Absent for rules that come from no file.
+   */
   readonly digest?: string | undefined;
-  /** What was approved: the digest that stands in the file; null where there is none. */
+  /** What was approved: the digest that stands in the file, equal to `digest` if nothing has changed; null where there is none. */
   readonly approved?: string | null | undefined;
 }
 
@@ -88,7 +92,7 @@ export interface CategoryReport {
   readonly category: string;
   /** Values, and names of members, that rules of the category replaced; those that a rule had scanned are no values, but hits. */
   readonly values: number;
-  /** Spans of texts that detectors of the category found, and that were replaced. */
+  /** Spans of texts that detectors of the category found, and that were replaced; values known from elsewhere in a record are of none. */
   readonly hits: number;
 }
 
@@ -141,7 +145,7 @@ export interface LimitsReport {
 export interface PolicyReport {
   readonly id: string;
   readonly version?: string | undefined;
-  /** Of the policy as it ran, `sha256:…`. */
+  /** From the command line: of the policy as it ran, with all that it extends, `sha256:…`. */
   readonly digest?: string | undefined;
   /** The entries for which it does less than their rule file says. */
   readonly weaker: readonly string[];
@@ -185,7 +189,7 @@ export interface Report {
   readonly unlisted: { readonly action: string; readonly weaker: boolean };
   /** Ids of the detectors that ran; none where nothing was scanned. */
   readonly detectors: readonly string[];
-  /** Ids of the built-in detectors that could have run and did not; absent in reports of older versions. */
+  /** Ids of the built-in detectors that did not run, all of them where nothing was scanned; absent in reports of older versions. */
   readonly detectorsOff?: readonly string[] | undefined;
   /** Their modes, where they are not the usual ones: `{ phone: "valid" }`. */
   readonly detectorModes?: Readonly<Record<string, string>> | undefined;

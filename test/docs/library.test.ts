@@ -29,7 +29,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
   Reports: [
     ...["Report", "InputReport", "PackReport", "RuleReport", "PathReport", "UndecidedReport", "LimitsReport"],
-    ...["PolicyReport", "NotReadReport"],
+    ...["PolicyReport", "NotReadReport", "OutputReport", "OptionsReport", "CategoryReport"],
   ],
   Errors: [
     ...["InputError", "InputPlace", "InputErrorCode", "UsageError", "UsageErrorCode", "RuleError", "RuleErrorCode"],

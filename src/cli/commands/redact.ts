@@ -7,7 +7,7 @@ import { Run } from "../../redaction/run.ts";
 import { mergeReports, type Report, sortedCounts } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
-import { checkSettings, type Settings } from "../arguments/settings.ts";
+import { checkSettings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { saveEach } from "../io/beside-writer.ts";
 import { findInputs } from "../io/inputs.ts";
@@ -25,6 +25,7 @@ import { findPart } from "../ranges/ranges.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
 import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
+import { optionsReport } from "../reports/options-report.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
@@ -159,7 +160,9 @@ async function run(given: Arguments): Promise<number> {
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
     const detected = sortedCounts(done.report.detected);
     const isWhole = whole && writes === "all";
-    const report = { ...done.report, detected, notRead, skippedNames: found.skipped, whole: isWhole, exit };
+    const ofOptions = optionsReport(given, compiled.options);
+    const facts = { options: ofOptions, notRead, skippedNames: found.skipped, whole: isWhole, exit };
+    const report = { ...done.report, detected, ...facts };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([
@@ -167,7 +170,7 @@ async function run(given: Arguments): Promise<number> {
       () => (isRight && reportFile ? saveReport(report, options, reportFile) : undefined),
       () => (isRight ? rejects?.save() : undefined),
     ]);
-    if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
+    if (ended === EXIT.DONE) warnOf(report, settings.quiet);
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;
   };
@@ -207,10 +210,6 @@ async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
   if (given.text("patch") === undefined) return undefined;
   const { PatchFile, patchNameIn } = await import("../patch-file.ts");
   return new PatchFile(patchNameIn(given));
-}
-
-function saidOf({ text }: Arguments, { quiet, bytes }: Settings): Parameters<typeof warnOf>[1] {
-  return { quiet, detect: text("detect"), isPart: text("format") === "patch" || bytes !== undefined };
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

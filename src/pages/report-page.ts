@@ -3,7 +3,7 @@ import { printable } from "../errors/printable.ts";
 import type { Report } from "../report/report.ts";
 import { timeFacts } from "./report/head.ts";
 import { optionFacts } from "./report/settings.ts";
-import { limitsOf, ranFact } from "./report/words.ts";
+import { limitsOf, noticesOf, ranFact } from "./report/words.ts";
 import { GAP, partsText } from "./text-table.ts";
 
 export function reportText(report: Report): string {
@@ -12,6 +12,7 @@ export function reportText(report: Report): string {
   const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
   return partsText([
     [`${tool}: exit ${report.exit}`, ...timeLines(report)],
+    told("Warnings", noticesOf(report)),
     inputLines(report),
     table("Outputs", report.outputs ?? [], { bytes: "bytes", "SHA-256": "sha256", name: "name" }),
     table("Not read", report.notRead ?? [], { name: "name", why: "why" }),
@@ -82,7 +83,11 @@ function settingLines(report: Report): string[] {
     ...(policy?.digest === undefined ? [] : [`policy ${policy.id} ${policy.version ?? ""}: ${policy.digest}`]),
     ...(core === undefined ? [] : [`core: ${core}`]),
   ];
-  return ["How it ran", ...lines.map((line) => `  ${printable(line)}`)];
+  return told("How it ran", lines);
+}
+
+function told(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${printable(line)}`)];
 }
 
 function policyLines({ policy }: Report): string[] {

@@ -3,25 +3,9 @@
  * beside the bar, so a reader without colours, or without eyes, misses nothing.
  */
 import { grouped } from "../numbers.ts";
+import type { Bar, Bars, Shares } from "../page.ts";
 import { renderFold } from "./fold.ts";
 import { escaped, htmlText } from "./text.ts";
-
-export interface Bar {
-  readonly label: string;
-  /** Less weighty, below the label; "" for nothing. */
-  readonly quiet: string;
-  /** One count for each of the parts that the bars have. */
-  readonly counts: readonly number[];
-}
-
-export interface Bars {
-  /** Says what the numbers count. */
-  readonly caption: string;
-  /** What the parts of a bar are; one for bars of one part. */
-  readonly parts: readonly [string, ...string[]];
-  /** In the order in which they are shown. */
-  readonly bars: readonly Bar[];
-}
 
 /** So many are seen at once; if all but a few are, the few are, too. */
 const MOST_SEEN = 12;
@@ -69,8 +53,8 @@ function renderKey(parts: readonly string[]): string {
   return ` <span class="key">${items.join(" ")}</span>`;
 }
 
-/** What something consists of, as one bar: `taken out 120, kept 30`. "" where there is nothing. */
-export function renderShares(name: string, shares: Readonly<Record<string, number>>): string {
+/** One bar. "" where there is nothing. */
+export function renderShares({ name, shares }: Shares): string {
   const counts = Object.values(shares);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return "";

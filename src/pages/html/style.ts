@@ -51,8 +51,9 @@ small { font-size: .86em; color: var(--quiet); font-weight: 400; }
 i.p1 { background: repeating-linear-gradient(45deg, var(--bar) 0 2px, var(--page) 2px 6px); }
 i.p2 { background: radial-gradient(circle, var(--bar) 1px, var(--page) 1.3px) 0 0 / 5px 5px; }
 i.p3 { background: var(--page); }
+i.p4 { background: repeating-linear-gradient(90deg, var(--bar) 0 1px, var(--page) 1px 4px); }
 .shares { max-width: 60rem; }
-.figures { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .6rem; margin: .8rem 0 1rem; }
+.figures { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .6rem; margin: .8rem 0 1rem; }
 .figures div { border: 1px solid var(--line); border-radius: 6px; padding: .45rem .7rem; }
 .figures dd { font-size: 1.5rem; line-height: 1.25; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .figures small { display: block; font-size: .86rem; }
@@ -71,6 +72,7 @@ tbody th.bad { border-left: 5px solid var(--bad); }
 /** A row becomes a block, and each cell says the name of its column. */
 const NARROW = `
 @media screen { .wide { overflow-x: auto; } }
+@media screen and (max-width: 68rem) { .figures { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media screen and (max-width: 48rem) {
   body { padding: 0 .8rem; margin-top: .8rem; }
   .wide { overflow-x: visible; }
@@ -108,7 +110,7 @@ const PAPER = `
   .sign td { height: 9mm; width: 33%; }
   .bars { gap: 0 8pt; } .bars li { padding: .6pt 0; break-inside: avoid; } .bar, .key i { height: 6pt; } figure { margin: 3pt 0 6pt; }
   .figures { grid-template-columns: repeat(6, 1fr); gap: 4pt; margin: 4pt 0; } .figures div { padding: 2pt 5pt; } .figures dd { font-size: 12pt; }
-  .figures small { font-size: 7pt; } .notice { break-inside: avoid; padding: 2pt 6pt 3pt; } .notice h2 { font-size: 9pt; }
+  .verdict { font-size: 10pt; margin: 4pt 0; } .figures small { font-size: 7pt; } .notice { break-inside: avoid; padding: 2pt 6pt 3pt; } .notice h2 { font-size: 9pt; }
 }
 `;
 

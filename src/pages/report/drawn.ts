@@ -1,7 +1,7 @@
 /** What was taken out, and what nobody decided, as bars. */
 import type { Report } from "../../report/report.ts";
 import type { Taken } from "../../report/taken.ts";
-import type { Bars } from "../html/bars.ts";
+import type { Bars } from "../page.ts";
 import { entryName } from "./words.ts";
 
 const PARTS = ["values", "hits"] as const;

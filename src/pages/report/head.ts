@@ -12,8 +12,7 @@ export function figuresOf(report: Report, { values, hits }: Taken): Figure[] {
   const { inputs, undecided, notRead = [], notListed } = report;
   const [records, bytes] = [sum(inputs.map((input) => input.records)), sum(inputs.map((input) => input.bytes))];
   const unread = notRead.length > 0 ? `and ${grouped(notRead.length)} not read` : "";
-  const further =
-    notListed > 0 ? "at least: not all places are listed" : groupedCount(undecidedValues(report), "value");
+  const further = notListed > 0 ? "at least: not all places are listed" : undecidedText(report);
   return [
     figure("inputs read", grouped(inputs.length), unread),
     { ...figure("records", grouped(records)), tone: records === 0 ? "bad" : "plain" },
@@ -25,6 +24,10 @@ export function figuresOf(report: Report, { values, hits }: Taken): Figure[] {
       tone: undecided.length > 0 ? "note" : "plain",
     },
   ];
+}
+
+function undecidedText(report: Report): string {
+  return report.undecided.length === 0 ? "" : groupedCount(undecidedValues(report), "value");
 }
 
 function figure(name: string, value: string, quiet = ""): Figure {

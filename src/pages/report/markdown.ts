@@ -5,8 +5,8 @@ import { printableCell } from "../page.ts";
 const PLAIN = /^[\p{L}\p{N} _$.[\]()'*/:,;#@+=-]+$/u;
 /** What could begin something else: markup, a link, a mention of somebody, a reference. */
 const SPECIAL = /[!-/:-@[-`{-~]/g;
-/** What is no more than punctuation in the middle of a sentence. */
-const HARMLESS = /[ ,.;()%'"/-]/;
+/** The same in the middle of a sentence, where most of it is punctuation, and `_` stands in names. A link begins with a scheme, or with `www.`. */
+const SPECIAL_IN_WORDS = /[!"#$&*+<=>?@[\\\]^`{|}~]|\b_|_\b|:(?![\s\d]|$)|(?<=\bwww)\./gi;
 
 /** A name: of a file, a path, a rule. "" stays "". */
 export function markdownCode(name: string): string {
@@ -17,10 +17,7 @@ export function markdownCode(name: string): string {
 
 /** Words of a sentence, which may hold a name. */
 export function markdownText(text: string): string {
-  return entities(printableCell(text), SPECIAL).replace(/&#(\d+);/g, (entity, code) => {
-    const character = String.fromCodePoint(Number(code));
-    return HARMLESS.test(character) ? character : entity;
-  });
+  return entities(printableCell(text), SPECIAL_IN_WORDS);
 }
 
 function entities(text: string, which: RegExp): string {

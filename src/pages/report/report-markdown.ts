@@ -125,8 +125,8 @@ function approvalRows({ packs, policy }: Report): string {
     return [
       markdownCode(`${id} ${version}`),
       markdownText(approval),
-      markdownCode(was),
-      markdownCode(digest),
+      digestCode(was),
+      digestCode(digest),
       so(ranFact(pack)),
     ];
   });
@@ -146,7 +146,12 @@ function policyRow({
     less > 0
       ? `**weaker than the rule files at ${grouped(less)} rules or categories**`
       : "nowhere weaker than the rule files";
-  return [markdownCode(`${id} ${version}`.trim()), "", "", markdownCode(digest), so];
+  return [markdownCode(`${id} ${version}`.trim()), "", "", digestCode(digest), so];
+}
+
+/** Enough to tell one from another; the page has all of it. */
+function digestCode(digest: string): string {
+  return markdownCode(digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…"));
 }
 
 function so({ value, tone }: Fact): string {

@@ -18,10 +18,15 @@ interface Row {
   readonly place?: string | undefined;
   readonly count: number;
   readonly unit: string;
+  /** Of an output: SHA-256; of an input: HMAC-SHA-256; of a rule file or policy: of what ran. */
+  readonly digest?: string | undefined;
   readonly note?: string | undefined;
 }
 
-const COLUMNS = ["section", "name", "category", "subject", "rule", "action", "place", "count", "unit", "note"] as const;
+const COLUMNS = [
+  ...["section", "name", "category", "subject", "rule", "action"],
+  ...["place", "count", "unit", "digest", "note"],
+] as readonly (keyof Row)[];
 
 export function reportTable(report: Report): Table {
   const { started = "" } = report;
@@ -129,9 +134,8 @@ function fileRows({ inputs, outputs = [], notRead = [] }: Report): Row[] {
   return [
     ...inputs.flatMap(({ name, bytes, records, rejected = 0, hmac }) => {
       const row = { section: "input", name };
-      const note = hmac === undefined ? "" : `HMAC-SHA-256 ${hmac}`;
       return [
-        { ...row, count: bytes, unit: "bytes", note },
+        { ...row, count: bytes, unit: "bytes", digest: hmac },
         { ...row, count: records, unit: "records" },
         { ...row, count: rejected, unit: "bad lines" },
       ];
@@ -141,7 +145,7 @@ function fileRows({ inputs, outputs = [], notRead = [] }: Report): Row[] {
       name,
       count: bytes,
       unit: "bytes",
-      note: `SHA-256 ${sha256}`,
+      digest: sha256,
     })),
     ...notRead.map(({ name, why }) => ({ section: "not read", name, count: 1, unit: "files", note: why })),
   ];
@@ -150,14 +154,11 @@ function fileRows({ inputs, outputs = [], notRead = [] }: Report): Row[] {
 function packRows({ packs, policy }: Report): Row[] {
   const ran = packs.map((pack) => {
     const { id, version, approval = "not said", approved = "not said", digest = "not said" } = pack;
-    const note = `${approval}; ${ranFact(pack).value}; approved: ${approved ?? "nothing"}; ran: ${digest}`;
-    return { section: "rule file", name: `${id} ${version}`, count: 1, unit: "rule files", note };
+    const note = `${approval}; ${ranFact(pack).value}; what was approved: ${approved ?? "nothing"}`;
+    return { section: "rule file", name: `${id} ${version}`, count: 1, unit: "rule files", digest, note };
   });
   if (policy === undefined) return ran;
   const { id, version = "", digest = "not said", weaker, weakerHits } = policy;
   const count = weaker.length + weakerHits.length;
-  return [
-    ...ran,
-    { section: "policy", name: `${id} ${version}`.trim(), count, unit: "weaker", note: `ran: ${digest}` },
-  ];
+  return [...ran, { section: "policy", name: `${id} ${version}`.trim(), count, unit: "weaker", digest }];
 }

@@ -27,6 +27,7 @@ import {
   outputTable,
   packTable,
   policyTable,
+  weakerTable,
 } from "./tables.ts";
 import { titleOf } from "./title.ts";
 import { exitFact, NOT_SAID, noticesOf, unlistedFact } from "./words.ts";
@@ -97,7 +98,7 @@ function undecidedWords(report: Report): string {
 }
 
 function categoriesHtml(taken: Taken): string {
-  if (taken.categories === undefined) return `<p class="note">${escaped(`By category: ${NOT_SAID}.`)}</p>`;
+  if (taken.categories === undefined) return `<p class="note">${escaped(`Of which categories is ${NOT_SAID}.`)}</p>`;
   return renderBars(categoryBars(taken)) || "<p>Nothing was taken out.</p>";
 }
 
@@ -108,9 +109,11 @@ function placesHtml(report: Report, taken: Taken): string {
 }
 
 function approvalHtml(report: Report): string {
-  const policy = policyTable(report);
+  const { policy } = report;
+  const policyHtml =
+    policy === undefined ? [] : [policyTable(policy), weakerTable(report, policy)].map(renderLongTable);
   const files = report.packs.length === 0 ? `<p class="note">No rule file: detectors alone looked.</p>` : "";
-  return [files, renderLongTable(packTable(report)), policy === undefined ? "" : renderLongTable(policy)].join("\n");
+  return [files, renderLongTable(packTable(report)), ...policyHtml].join("\n");
 }
 
 /** The report file has its own digest, so that nobody can sign for another one. */

@@ -1,7 +1,7 @@
 /** What was approved and what ran; what was read, and written. */
-import type { InputReport, OutputReport, PackReport, Report } from "../../report/report.ts";
+import type { InputReport, OutputReport, PackReport, PolicyReport, Report } from "../../report/report.ts";
 import type { Cell, FullTable } from "../html/table.ts";
-import { grouped } from "../numbers.ts";
+import { grouped, groupedCount } from "../numbers.ts";
 import { entryName, limitsOf, NOT_SAID, ranFact } from "./words.ts";
 
 export function packTable({ packs }: Report): FullTable {
@@ -25,22 +25,36 @@ function packRow(pack: PackReport): Cell[] {
   ];
 }
 
-/** Where the policy does less than the rule files. */
-export function policyTable({ policy }: Report): FullTable | undefined {
-  if (policy === undefined) return undefined;
-  const { id, version = "", digest = "not said", weaker, weakerHits } = policy;
-  const less = [...weaker, ...weakerHits.map((category) => `what detectors find: ${category}`)];
+/** The policy of the run, and how far it does less than the rule files. */
+export function policyTable({ id, version = "", digest = "not said", weaker, weakerHits }: PolicyReport): FullTable {
+  const less = [
+    ...(weaker.length > 0 ? [`weaker at ${groupedCount(weaker.length, "rule")}`] : []),
+    ...(weakerHits.length > 0 ? [`weaker for hits of ${grouped(weakerHits.length)} categories`] : []),
+  ];
+  const isWeaker = less.length > 0;
   return {
     caption: "Policy",
-    columns: ["policy", "what ran", "weaker than the rule files"],
-    widths: [20, 40, 40],
+    columns: ["policy", "what ran", "so"],
+    widths: [20, 60, 20],
     rows: [
       [
-        { lines: [`${id} ${version}`.trim()], tone: less.length > 0 ? "bad" : "plain" },
+        { lines: [`${id} ${version}`.trim()], tone: isWeaker ? "bad" : "plain" },
         { lines: [digest] },
-        less.length > 0 ? { lines: less, tone: "bad" } : { lines: ["nowhere"], tone: "good" },
+        { lines: isWeaker ? less : ["nowhere weaker than the rule files"], tone: isWeaker ? "bad" : "good" },
       ],
     ],
+  };
+}
+
+/** Where the policy does less than the rule files. */
+export function weakerTable(report: Report, { weaker, weakerHits }: PolicyReport): FullTable {
+  const rules = weaker.map((id) => ["rule", entryName(id, report)]);
+  const hits = weakerHits.map((category) => ["hits of detectors", category]);
+  return {
+    caption: "Where the policy does less than the rule files",
+    columns: ["what", "rule, category"],
+    widths: [20, 80],
+    rows: [...rules, ...hits].map((cells) => cells.map((text) => ({ lines: [text] }))),
   };
 }
 

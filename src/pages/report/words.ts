@@ -30,7 +30,7 @@ export function noticesOf(report: Report): string[] {
   const records = sum(inputs.map((input) => input.records));
   return [
     ...(records === 0 ? ["no records were read: there was nothing to look at"] : []),
-    ...(notRead.length > 0 ? [`${groupedCount(notRead.length, "file")} of folders not read`] : []),
+    ...(notRead.length > 0 ? [`${groupedCount(notRead.length, "file")} not read`] : []),
     ...(rejected > 0 ? [`${groupedCount(rejected, "bad line")} left out`] : []),
     ...warningsIn(report),
   ];

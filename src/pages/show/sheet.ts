@@ -46,7 +46,10 @@ ${signHtml(shown)}
 /** "" where nothing is documented. */
 function fieldShares({ documented, counts: { takenOut, kept, byCase, undecided } }: ShownRules): string {
   if (!documented) return "";
-  return renderShares("documented fields", { "taken out": takenOut, kept, "by case": byCase, undecided });
+  return renderShares({
+    name: "documented fields",
+    shares: { "taken out": takenOut, kept, "by case": byCase, undecided },
+  });
 }
 
 function partsOf(shown: ShownRules): Part[] {

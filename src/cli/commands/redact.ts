@@ -4,7 +4,8 @@ import { compiledFrom } from "../../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import type { BadRecord, RedactOptions } from "../../redaction/options/options.ts";
 import { Run } from "../../redaction/run.ts";
-import { mergeReports, type Report, sortedCounts } from "../../report/report.ts";
+import { mergeReports } from "../../report/merge.ts";
+import { type Report, sortedCounts } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
 import { checkSettings } from "../arguments/settings.ts";
@@ -117,6 +118,7 @@ export const redact: Command = {
 
 /** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 async function run(given: Arguments): Promise<number> {
+  const started = new Date();
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
   const patch = await patchFileIn(given);
@@ -135,6 +137,7 @@ async function run(given: Arguments): Promise<number> {
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
+  const digests = reportFile && (await import("../reports/digests-of.ts")).digestsOf(compiled);
   // From here on nothing may be refused any more: threads that have begun keep the program from its end.
   // What is written beside the outputs goes along all inputs, one after another.
   const isInOrder = patch !== undefined || rejects !== undefined;
@@ -155,6 +158,7 @@ async function run(given: Arguments): Promise<number> {
     beside.reduce<Work>((inner, one) => one.beside(inner), done),
     packs,
   );
+  const factsNow = () => ({ options, started, ended: new Date(), outputs: digests?.outputs ?? [] });
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
@@ -167,7 +171,7 @@ async function run(given: Arguments): Promise<number> {
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([
       () => (ended === EXIT.DONE ? patch?.save() : undefined),
-      () => (isRight && reportFile ? saveReport(report, options, reportFile) : undefined),
+      () => (isRight && reportFile ? saveReport(report, factsNow(), reportFile) : undefined),
       () => (isRight ? rejects?.save() : undefined),
     ]);
     if (ended === EXIT.DONE) warnOf(report, settings.quiet);
@@ -177,8 +181,8 @@ async function run(given: Arguments): Promise<number> {
   try {
     await patch?.open();
     await rejects?.open(found.inputs.length);
-    const inLanes = await lanesOf(lanes, { settings, options, packs, writes, sum: done, check });
-    return await runInputs({ settings, found, batches, work, writes, lanes: inLanes, answer });
+    const inLanes = await lanesOf(lanes, { settings, options, packs, writes, sum: done, check, digests });
+    return await runInputs({ settings, found, batches, work, writes, digests, lanes: inLanes, answer });
   } finally {
     await patch?.discard();
     await reportFile?.discard();

@@ -58,6 +58,7 @@ export const redact: Command = {
     {
       name: "report",
       kind: "text",
+      brief: "what was done, in places and counts (JSON)",
       value: "FILE",
       group: GROUP.PLACES,
       about:
@@ -89,12 +90,14 @@ export const redact: Command = {
     {
       name: "dry-run",
       kind: "flag",
+      brief: "write no JSON, print the report as text",
       group: GROUP.PLACES,
       about: "do everything, write no JSON, print the report as text",
     },
     {
       name: "verify",
       kind: "flag",
+      brief: "read the output again, before -o has its name",
       group: GROUP.PLACES,
       about: "read the output again as the command verify does; where something is left, exit code 1 and no new file",
     },
@@ -104,7 +107,10 @@ export const redact: Command = {
     shared("max-depth"),
     shared("jobs"),
     shared("progress"),
-    shared("quiet"),
+    shared("quiet", {
+      brief: "no progress, no summary, few warnings",
+      about: "no progress, no summary; warnings only of what was not read, and of limits reached",
+    }),
   ],
   examples: [
     "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its rules",

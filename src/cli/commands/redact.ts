@@ -18,6 +18,7 @@ import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import { jobsFor } from "../jobs/jobs-for.ts";
 import { lanesOf, lanesWorth, NO_LANES } from "../lanes/worth.ts";
+import { stderrIsTerminal } from "../messages.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
 import { FileRange } from "../ranges/file-range.ts";
@@ -27,6 +28,7 @@ import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
+import type { Summed } from "../terminal/summary.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
 import { type Conversion, MergedWork, type Work } from "../work.ts";
 import { checkingPacks, packsCompared } from "../wrong-pack.ts";
@@ -122,6 +124,7 @@ export const redact: Command = {
 
 /** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 async function run(given: Arguments): Promise<number> {
+  const start = performance.now();
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
   const patch = await patchFileIn(given);
@@ -175,6 +178,10 @@ async function run(given: Arguments): Promise<number> {
     ]);
     if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
     if (ended === EXIT.DONE) check?.sayKept();
+    if (ended === EXIT.DONE && isWatched(settings, writes)) {
+      const milliseconds = performance.now() - start;
+      await sumUp(report, { milliseconds, reportFile: reportName, rules: settings.rules });
+    }
     return exit;
   };
   try {
@@ -222,6 +229,16 @@ function saidOf({ text }: Arguments, { quiet, bytes }: Settings): Parameters<typ
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
   const { OutputCheck } = await import("../output-check.ts");
   return new OutputCheck(options);
+}
+
+/** By somebody who is told of nothing else. */
+function isWatched({ quiet }: Settings, writes: Writes): boolean {
+  return !quiet && writes === "all" && stderrIsTerminal();
+}
+
+async function sumUp(report: Report, summed: Summed): Promise<void> {
+  const { printSummary } = await import("../terminal/summary.ts");
+  printSummary(report, summed);
 }
 
 async function printReport(report: Report): Promise<void> {

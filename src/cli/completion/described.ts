@@ -97,19 +97,25 @@ function flagOf(
     chosen === undefined ? takesOf(value ?? "", packs) : { what: value ?? "", words: chosen, files: "none" as const };
   const isFlag = kind === "flag";
   const all = name === "progress" ? [...names, "--no-progress"] : names;
-  return { names: all, about: brief, takes: isFlag ? undefined : takes, repeats: kind === "list" };
+  return {
+    names: all,
+    about: choices === undefined ? brief : about,
+    takes: isFlag ? undefined : takes,
+    repeats: kind === "list",
+  };
 }
 
 /** By how the help calls a value: small letters are words to be typed, capitals stand for something. */
 function takesOf(what: string, packs: readonly string[]): Takes {
   const parts = what.split("|");
   const has = (...names: string[]) => names.some((name) => parts.includes(name));
+  if (has("files")) return { what: "file", words: [], files: "any" };
   if (parts.every((part) => /^[a-z]+$/.test(part))) return { what, words: parts.map(plain), files: "none" };
   if (has("PACK")) return { what, words: [...vendorsOf(packs), ...packs].map(plain), files: "rules" };
   if (has("OLD", "NEW"))
     return { what, words: [...vendorsOf(packs), ...packs, ...POLICY_NAMES].map(plain), files: "rules" };
   if (has("NAME") && has("FILE")) return { what, words: POLICY_NAMES.map(plain), files: "rules" };
-  if (has("FILE", "files", "REPORT")) return { what, words: [], files: "any" };
+  if (has("FILE", "REPORT")) return { what, words: [], files: "any" };
   return { what, words: [], files: has("DIR") ? "folders" : "none" };
 }
 

@@ -1,8 +1,7 @@
 /** `-h`: what one screen of a terminal holds, and where the rest is. */
 import type { Option } from "../arguments/options.ts";
 import { type Command, RULES } from "../commands/command.ts";
-import type { Screen } from "./help.ts";
-import { columns, type Row, shellLines, wrapped } from "./layout.ts";
+import { columns, type Row, type Screen, shellLines, wrapped } from "./layout.ts";
 import { briefNoteOn } from "./names.ts";
 
 const WIDTH = 80;

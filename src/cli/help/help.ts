@@ -8,6 +8,7 @@ import { COMMON_OPTIONS, type Option } from "../arguments/options.ts";
 import { type Command, RULES } from "../commands/command.ts";
 import { briefHelp, briefHelpOfGroup } from "./brief.ts";
 import { exitCodes, NO } from "./exit-codes.ts";
+import type { Screen } from "./layout.ts";
 import { noteOn } from "./names.ts";
 
 const WIDEST = 110;
@@ -17,13 +18,6 @@ export interface Asked {
   readonly command: Command | undefined;
   readonly group: string | undefined;
   readonly all: () => Promise<readonly Command[]>;
-}
-
-/** Where it is shown. */
-export interface Screen {
-  readonly paint: Paint;
-  /** In columns; undefined where nobody knows. */
-  readonly width: number | undefined;
 }
 
 /** `brief`: on one screen. */

@@ -1,5 +1,14 @@
 /** Lines of two columns, and lines of a shell, within so many columns of a terminal. */
 
+import type { Paint } from "../../errors/paint.ts";
+
+/** Where a text is shown. */
+export interface Screen {
+  readonly paint: Paint;
+  /** In columns; undefined where nobody knows. */
+  readonly width: number | undefined;
+}
+
 const INDENT = "  ";
 const GAP = "  ";
 /** The first column never takes more of a line than this. */

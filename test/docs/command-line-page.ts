@@ -14,9 +14,7 @@ export function commandText({ name, words, about, options, examples, exit1 }: Co
 
 ${about.charAt(0).toUpperCase()}${about.slice(1)}.${one}
 
-${optionTable(options)}
-
-\`\`\`sh
+${options.length === 0 ? "" : `${optionTable(options)}\n\n`}\`\`\`sh
 ${examples.map(exampleText).join("\n")}
 \`\`\``;
 }

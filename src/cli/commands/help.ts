@@ -22,7 +22,7 @@ export const help: Command = {
       about: "all of it as one manual page, in roff; the one that npm install -g puts where man finds it",
     },
   ],
-  examples: ["$0 help rules show", "$0 help --man | man -l -  # the manual, without installing it"],
+  examples: ["$0 help rules show", "$0 help --man > scrubjay.1  # then: man ./scrubjay.1"],
   run,
 };
 

@@ -46,7 +46,7 @@ export default defineConfig({
     pool: "forks",
     // All cores: left to itself, vitest keeps one back, which of two is half.
     maxWorkers: "100%",
-    setupFiles: ["test/helpers/setup/seed.ts", "test/helpers/setup/put-back.ts"],
+    setupFiles: ["seed", "put-back", "plain"].map((name) => `test/helpers/setup/${name}.ts`),
     ...(!isShuffled && { sequence: { sequencer: LongestFirst } }),
     projects: [
       // One process reads the product once for many files; what one of them puts in place of it ends with it (put-back.ts).

@@ -47,7 +47,7 @@ function plain(code) {
 
 /** They bring what most runs do not need. */
 const ALONE =
-  /^cli\/(main|lanes\/lane-main|jobs\/job-main|output-check|arguments\/help|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
+  /^cli\/(main|lanes\/lane-main|jobs\/job-main|output-check|terminal\/(welcome|summary)|commands\/verify|io\/key-source)\.ts$|^review\/diff\/model-patch\.ts$/;
 
 /** What a program imports. */
 const ENTRIES = {
@@ -69,6 +69,7 @@ const CHUNKS = [
   { chunk: "verifier", named: /^verify\/(?!verify\.ts)/ },
   { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
   { chunk: "jobs", named: /^cli\/jobs\/(?!job-main|jobs-for)|^redaction\/parts\// },
+  { chunk: "help", named: /^cli\/(help\/|completion\/|commands\/(help|completion)\.ts$)/ },
   { chunk: "patch-file", named: /^(redaction\/patch-list\/|cli\/patch-file\.ts$)/ },
   {
     chunk: "written-report",

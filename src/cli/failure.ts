@@ -3,7 +3,7 @@ import { counted } from "../errors/counted.ts";
 import type { RuleErrorCode } from "../errors/error-codes.ts";
 import { InputError, RuleError, UsageError } from "../errors/errors.ts";
 import { systemMessage } from "../errors/system-error.ts";
-import { say, writeError } from "./messages.ts";
+import { paintOn, STDERR, sayError, writeError } from "./messages.ts";
 
 export const EXIT = Object.freeze({ DONE: 0, NO: 1, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
 
@@ -92,7 +92,7 @@ export async function sayFailure(error: unknown, input = "input"): Promise<numbe
   if (error instanceof RuleError) return sayWrongRules(error);
   if (error instanceof FailedElsewhere) return sayAgain(error);
   const [exit, message] = exitAndMessage(error, input);
-  say(message);
+  sayError(message);
   if (error instanceof NotClean) writeError(error.where);
   return exit;
 }
@@ -135,7 +135,7 @@ const WRONG_FILES: Readonly<Partial<Record<RuleErrorCode, string>>> = Object.fre
 
 async function sayWrongRules(error: RuleError): Promise<number> {
   if (error.files.length === 0) {
-    say(error.message);
+    sayError(error.message);
     return error.code === "unreadable" ? EXIT.FILE : EXIT.USAGE;
   }
   const { renderProblems } = await import("../rules/file/render.ts");
@@ -146,8 +146,8 @@ async function sayWrongRules(error: RuleError): Promise<number> {
   }));
   const count = files.reduce((total, { problems }) => total + problems.length, 0);
   const what = WRONG_FILES[error.code] ?? "the rules";
-  say(`${what} cannot be used: ${counted(count, "error")}`);
-  writeError(`${renderProblems(files).trimEnd()}\n`);
+  sayError(`${what} cannot be used: ${counted(count, "error")}`);
+  writeError(`${renderProblems(files, paintOn(STDERR)).trimEnd()}\n`);
   return EXIT.USAGE;
 }
 

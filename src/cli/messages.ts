@@ -1,6 +1,8 @@
 /** Lines on stderr. */
 import { fstatSync, writeSync } from "node:fs";
+import { inColours, type Paint, plainly, type Style } from "../errors/paint.ts";
 import { printable } from "../errors/printable.ts";
+import { hasColours } from "./terminal/colours.ts";
 
 export const STDERR = 2;
 const MOST_TRIES = 200;
@@ -8,7 +10,17 @@ const PAUSE_MS = 5;
 
 /** Prints one message as one line; control characters in a file's name must not reach a terminal. */
 export function say(message: string): void {
-  writeError(`scrubjay: ${printable(message)}\n`);
+  const [, warning = "", rest = ""] = /^(warning:)?(.*)$/s.exec(message) ?? [];
+  writeError(`scrubjay: ${onStderr("warning", warning)}${printable(rest)}\n`);
+}
+
+/** What went wrong, as one line. */
+export function sayError(message: string): void {
+  writeError(`${onStderr("error", "scrubjay:")} ${printable(message)}\n`);
+}
+
+function onStderr(style: Style, text: string): string {
+  return text === "" ? "" : paintOn(STDERR)(style, text);
 }
 
 /** A message that `--quiet` silences. */
@@ -49,6 +61,11 @@ export function stderrIsTerminal(): boolean {
 export function isTerminal(fd: number): boolean {
   // The module that knows is slow to load, and mostly not needed.
   return isDevice(fd) && process.getBuiltinModule("node:tty").isatty(fd);
+}
+
+/** How text that goes there is painted. */
+export function paintOn(fd: number): Paint {
+  return hasColours(process.env, () => isTerminal(fd)) ? inColours : plainly;
 }
 
 /** A terminal, or /dev/null. */

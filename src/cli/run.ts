@@ -3,16 +3,17 @@
  * arguments and files, calls the library, and writes answers; whatever else a program may want stands in the library.
  */
 import { UsageError } from "../errors/errors.ts";
+import { type Paint, plainly } from "../errors/paint.ts";
 import { VERSION } from "../report/version.ts";
-import { readArguments } from "./arguments/arguments.ts";
+import { type Arguments, readArguments } from "./arguments/arguments.ts";
 import { COMMON_OPTIONS } from "./arguments/options.ts";
-import { type Command, FILES } from "./commands/command.ts";
-import { commandNamed, commandsOf, RULES } from "./commands/table.ts";
+import { type Command, FILES, RULES } from "./commands/command.ts";
+import { COMMANDS, commandNamed, commandsOf } from "./commands/table.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
 import { STDIN } from "./io/input.ts";
 import { exitCodeOfSignal, Interrupted } from "./io/interruption.ts";
-import { writeText } from "./io/output-writer.ts";
-import { isDevice } from "./messages.ts";
+import { STDOUT, writeText } from "./io/output-writer.ts";
+import { isDevice, isTerminal, paintOn } from "./messages.ts";
 
 /** Runs the command, and prints on stderr whatever goes wrong. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -56,8 +57,9 @@ async function firstWordOf(args: readonly string[], group: string | undefined): 
 async function runCommand({ args, group, command }: Call): Promise<number> {
   const help = ["scrubjay", command?.name ?? group, "--help"].filter((word) => word !== undefined).join(" ");
   const given = readArguments(args, { options: [...(command?.options ?? []), ...COMMON_OPTIONS], help });
-  if (given.flag("help")) return print(await helpText(command, group));
+  if (given.flag("help")) return showHelp({ command, group }, !args.includes("--help"));
   if (given.flag("version")) return print(VERSION);
+  if (command === undefined && group === undefined && args.length === 0 && isAtTerminal()) return welcome();
   if (command === undefined) {
     throw new UsageError("no-command", `which command${group === undefined ? "" : ` of ${group}`}? See ${help}`);
   }
@@ -67,13 +69,28 @@ async function runCommand({ args, group, command }: Call): Promise<number> {
     const { checkNoneTaken } = await import("./no-input.ts");
     await checkNoneTaken(given, command.options);
   }
-  return command.run({ ...given, words });
+  return command.run({ ...given, words, paint: paintOf(given, command) }, COMMANDS);
 }
 
-async function helpText(command: Command | undefined, group: string | undefined): Promise<string> {
-  const { helpOf, helpOfAll, helpOfRules } = await import("./arguments/help.ts");
-  if (command !== undefined) return helpOf(command);
-  return group === undefined ? helpOfAll() : helpOfRules();
+/** Of an answer as text on stdout. */
+function paintOf(given: Arguments, { options }: Command): Paint {
+  const isAnswer = options.some(({ name }) => name === "as") && [undefined, "-"].includes(given.text("output"));
+  return isAnswer ? paintOn(STDOUT) : plainly;
+}
+
+/** Nobody pipes anything, in or out. */
+function isAtTerminal(): boolean {
+  return isTerminal(STDIN) && isTerminal(STDOUT);
+}
+
+async function welcome(): Promise<number> {
+  const { welcomeText } = await import("./terminal/welcome.ts");
+  return print(welcomeText(paintOn(STDOUT)));
+}
+
+async function showHelp(asked: Pick<Call, "command" | "group">, brief: boolean): Promise<number> {
+  const { showHelp } = await import("./help/show.ts");
+  return showHelp({ ...asked, all: COMMANDS.all }, brief);
 }
 
 function checkWords(words: readonly string[], { name, words: wanted, count }: Command): void {

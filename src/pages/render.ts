@@ -1,8 +1,16 @@
 /** Renders an answer in the format that the user wants. */
+import type { Paint } from "../errors/paint.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html.ts";
 import type { Page, Table } from "./page.ts";
 import { renderText } from "./text-table.ts";
+
+/** How an answer is wanted. */
+export interface Form {
+  readonly as: string;
+  /** Of text, where it goes to a terminal. */
+  readonly paint: Paint;
+}
 
 export interface Shown {
   readonly page: Page;
@@ -15,10 +23,10 @@ export interface Shown {
 }
 
 /** Ends with a line end. */
-export function render(as: string, { page, data, table, html = () => renderHtml(page) }: Shown): string {
+export function render({ as, paint }: Form, { page, data, table, html = () => renderHtml(page) }: Shown): string {
   if (as === "json") return jsonText(data);
   if (as === "csv") return renderCsv(table);
-  return as === "html" ? html() : renderText(page);
+  return as === "html" ? html() : renderText(page, paint);
 }
 
 export function jsonText(data: unknown): string {

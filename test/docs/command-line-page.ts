@@ -1,7 +1,7 @@
 /** What docs/command-line.md says of commands and options, made from the program's own tables. */
-import { helpOfAll } from "../../src/cli/arguments/help.ts";
 import { COMMON_OPTIONS, type Option } from "../../src/cli/arguments/options.ts";
 import type { Command } from "../../src/cli/commands/command.ts";
+import { exitCodes, NO as THE_ANSWER_IS_NO } from "../../src/cli/help/exit-codes.ts";
 
 /** Examples of the help that say no, and so end with exit code 1 in the folder of the tests. */
 const NO = ["scan -r kore-ai/call-details --format ndjson --fail"];
@@ -14,9 +14,7 @@ export function commandText({ name, words, about, options, examples, exit1 }: Co
 
 ${about.charAt(0).toUpperCase()}${about.slice(1)}.${one}
 
-${optionTable(options)}
-
-\`\`\`sh
+${options.length === 0 ? "" : `${optionTable(options)}\n\n`}\`\`\`sh
 ${examples.map(exampleText).join("\n")}
 \`\`\``;
 }
@@ -49,8 +47,7 @@ function cell(text: string): string {
 export const COMMON = optionTable(COMMON_OPTIONS);
 
 /** As the help has them. */
-export async function exitCodes(): Promise<string> {
-  const [, codes = ""] = /Exit codes:\n([\s\S]*)/.exec(await helpOfAll()) ?? [];
-  const rows = [...codes.matchAll(/^ {2}([\d, ]+?) {2}(.*)$/gm)].map(([, code, means]) => `| ${code} | ${means} |`);
+export function exitCodesText(): string {
+  const rows = exitCodes(THE_ANSWER_IS_NO).map(([code, means]) => `| ${code} | ${means} |`);
   return ["| exit code | means |", "|---|---|", ...rows].join("\n");
 }

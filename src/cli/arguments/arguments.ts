@@ -6,6 +6,7 @@
  */
 import yargsParser from "yargs-parser";
 import { UsageError } from "../../errors/errors.ts";
+import { type Paint, plainly } from "../../errors/paint.ts";
 import { suggest } from "../../errors/suggest.ts";
 import { hint } from "./hint.ts";
 import type { Option } from "./options.ts";
@@ -21,6 +22,8 @@ export interface Arguments {
   readonly choice: (name: string) => boolean | undefined;
   /** The format of the answer. */
   readonly as: string;
+  /** How an answer as text is painted, by where it goes. */
+  readonly paint: Paint;
 }
 
 /** Names that options had before. */
@@ -84,6 +87,7 @@ export function readArguments(args: readonly string[], accepted: Accepted): Argu
     flag: (name) => flags.get(name) ?? false,
     choice: (name) => flags.get(name),
     as: texts.get("as")?.[0] ?? "text",
+    paint: plainly,
   };
 }
 

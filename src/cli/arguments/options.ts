@@ -20,6 +20,8 @@ export interface Option {
   readonly otherwise?: string;
   readonly group: string;
   readonly about: string;
+  /** On the one screen of `-h`, in one line; without it, only `--help` has the option. */
+  readonly brief?: string;
 }
 
 /** The headings of the help. */
@@ -37,6 +39,7 @@ const SHARED = Object.freeze({
   rules: {
     letter: "r",
     kind: "list",
+    brief: "rules of the run",
     value: "PACK|FILE|DIR",
     group: GROUP.WHAT,
     about: "rules of the run; may be given several times",
@@ -44,6 +47,7 @@ const SHARED = Object.freeze({
   policy: {
     letter: "p",
     kind: "text",
+    brief: "what to do by category: mask, strict, or a file",
     value: "NAME|FILE",
     otherwise: "each rule's own action",
     group: GROUP.WHAT,
@@ -51,6 +55,7 @@ const SHARED = Object.freeze({
   },
   unlisted: {
     kind: "text",
+    brief: "values that no rule names: scan, replace, keep",
     value: "CHOICE",
     choices: ["scan", "replace", "keep"],
     otherwise: "what the rule files say, or scan",
@@ -59,6 +64,7 @@ const SHARED = Object.freeze({
   },
   regions: {
     kind: "text",
+    brief: "countries whose national numbers are found",
     value: "CN,JP",
     otherwise: "those of the rule files",
     group: GROUP.WHAT,
@@ -75,6 +81,7 @@ const SHARED = Object.freeze({
   },
   key: {
     kind: "list",
+    brief: "holds the key of keyed actions",
     value: "FILE|env:NAME",
     group: GROUP.WHAT,
     about: "holds a key for keyed actions, at least 32 bytes; may be given several times: the first writes, all reveal",
@@ -106,6 +113,7 @@ const SHARED = Object.freeze({
   output: {
     letter: "o",
     kind: "text",
+    brief: "where it is written; stdout without it",
     value: "FILE|DIR",
     otherwise: "stdout",
     group: GROUP.PLACES,
@@ -122,6 +130,7 @@ const SHARED = Object.freeze({
   },
   format: {
     kind: "text",
+    brief: "auto, json, ndjson, sse, patch",
     value: "FORMAT",
     choices: Object.keys(FORMATS),
     aliases: { jsonl: "ndjson" },
@@ -158,6 +167,7 @@ const SHARED = Object.freeze({
   },
   quiet: {
     kind: "flag",
+    brief: "no progress, few warnings",
     group: GROUP.MESSAGES,
     about: "no progress; warnings only of what was not read, and of limits reached",
   },
@@ -179,11 +189,18 @@ export function shared(name: SharedName, changes: Partial<Option> = {}): Option 
 /** `--as`: the formats that an answer can have; without the option it has the first. */
 export function formats(...choices: readonly string[]): Option {
   const about = "format of the answer";
-  return { name: "as", kind: "text", value: "FORMAT", choices, otherwise: "text", group: GROUP.SHOWN, about };
+  const brief = choices.join(", ");
+  return { name: "as", kind: "text", value: "FORMAT", choices, otherwise: "text", group: GROUP.SHOWN, about, brief };
 }
 
 /** Stand beside every command. */
 export const COMMON_OPTIONS: readonly Option[] = Object.freeze([
-  { name: "help", letter: "h", kind: "flag", group: GROUP.MESSAGES, about: "show this" },
+  {
+    name: "help",
+    letter: "h",
+    kind: "flag",
+    group: GROUP.MESSAGES,
+    about: "show all of this; -h: the most used, on one screen",
+  },
   { name: "version", kind: "flag", group: GROUP.MESSAGES, about: "show the version" },
 ]);

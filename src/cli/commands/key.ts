@@ -23,8 +23,12 @@ export const key: Command = {
   about: "makes a key: scrubjay key new",
   words: "new",
   options: [
-    shared("output", { value: "FILE", about: "a new file, which only its owner may read" }),
-    shared("quiet", { about: "do not print the key's id" }),
+    shared("output", {
+      value: "FILE",
+      brief: "a new file; stdout without it",
+      about: "a new file, which only its owner may read",
+    }),
+    shared("quiet", { brief: "do not print the key's id", about: "do not print the key's id" }),
   ],
   examples: ["$0 key new -o team.key           # for nobody else to read", "export TEAM_KEY=$($0 key new)"],
   run,

@@ -8,7 +8,7 @@ import { mergeReports } from "../../report/merge.ts";
 import { type Report, sortedCounts } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
-import { checkSettings } from "../arguments/settings.ts";
+import { checkSettings, type Settings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { saveEach } from "../io/beside-writer.ts";
 import { findInputs } from "../io/inputs.ts";
@@ -19,6 +19,7 @@ import { planOutputs } from "../io/outputs.ts";
 import { writeAnswer } from "../io/write-answer.ts";
 import { jobsFor } from "../jobs/jobs-for.ts";
 import { lanesOf, lanesWorth, NO_LANES } from "../lanes/worth.ts";
+import { stderrIsTerminal } from "../messages.ts";
 import type { OutputCheck } from "../output-check.ts";
 import type { PatchFile } from "../patch-file.ts";
 import { FileRange } from "../ranges/file-range.ts";
@@ -29,6 +30,7 @@ import { openReport, saveReport } from "../report-file.ts";
 import { optionsReport } from "../reports/options-report.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
+import type { Summed } from "../terminal/summary.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
 import { type Conversion, MergedWork, type Work } from "../work.ts";
 import { checkingPacks, packsCompared } from "../wrong-pack.ts";
@@ -60,6 +62,7 @@ export const redact: Command = {
     {
       name: "report",
       kind: "text",
+      brief: "what was done, in places and counts (JSON)",
       value: "FILE",
       group: GROUP.PLACES,
       about:
@@ -91,12 +94,14 @@ export const redact: Command = {
     {
       name: "dry-run",
       kind: "flag",
+      brief: "write no JSON, print the report as text",
       group: GROUP.PLACES,
       about: "do everything, write no JSON, print the report as text",
     },
     {
       name: "verify",
       kind: "flag",
+      brief: "read the output again, before -o has its name",
       group: GROUP.PLACES,
       about: "read the output again as the command verify does; where something is left, exit code 1 and no new file",
     },
@@ -106,7 +111,10 @@ export const redact: Command = {
     shared("max-depth"),
     shared("jobs"),
     shared("progress"),
-    shared("quiet"),
+    shared("quiet", {
+      brief: "no progress, no summary, few warnings",
+      about: "no progress, no summary; warnings only of what was not read, and of limits reached",
+    }),
   ],
   examples: [
     "$0 redact -r kore-ai/call-details export.json -o redacted.json  # by its rules",
@@ -119,6 +127,7 @@ export const redact: Command = {
 /** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 async function run(given: Arguments): Promise<number> {
   const started = new Date();
+  const start = performance.now();
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
   const patch = await patchFileIn(given);
@@ -176,6 +185,10 @@ async function run(given: Arguments): Promise<number> {
     ]);
     if (ended === EXIT.DONE) warnOf(report, settings.quiet);
     if (ended === EXIT.DONE) check?.sayKept();
+    if (ended === EXIT.DONE && isWatched(settings, writes)) {
+      const milliseconds = performance.now() - start;
+      await sumUp(report, { milliseconds, reportFile: reportName, rules: settings.rules });
+    }
     return exit;
   };
   try {
@@ -219,6 +232,16 @@ async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {
   const { OutputCheck } = await import("../output-check.ts");
   return new OutputCheck(options);
+}
+
+/** By somebody who is told of nothing else. */
+function isWatched({ quiet }: Settings, writes: Writes): boolean {
+  return !quiet && writes === "all" && stderrIsTerminal();
+}
+
+async function sumUp(report: Report, summed: Summed): Promise<void> {
+  const { printSummary } = await import("../terminal/summary.ts");
+  printSummary(report, summed);
 }
 
 async function printReport(report: Report): Promise<void> {

@@ -17,12 +17,14 @@ import { OUTPUT } from "./rules/options.ts";
 
 export const report: Command = {
   name: "report",
+  brief: "shows reports of runs, or whether they are complete",
   about: "shows reports of runs as one, or says whether they have done files whole",
   words: "REPORT..",
   options: [
     {
       name: "complete",
       kind: "flag",
+      brief: "whether the runs have done the files of --of whole",
       group: GROUP.WHAT_IS_ASKED,
       about:
         "whether the runs have done each file of --of whole, every byte once, under the same rules and options, and the file is still the same",
@@ -30,6 +32,7 @@ export const report: Command = {
     {
       name: "of",
       kind: "list",
+      brief: "the files that were to be done, after all reports",
       value: "FILE..",
       greedy: true,
       group: GROUP.WHAT_IS_ASKED,

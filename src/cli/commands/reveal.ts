@@ -17,6 +17,7 @@ import { type Command, FILES } from "./command.ts";
 
 export const reveal: Command = {
   name: "reveal",
+  brief: "brings back what tokenize and encrypt-format wrote",
   about: "brings back what tokenize and encrypt-format wrote, for anyone with the key",
   words: FILES,
   options: [

@@ -43,6 +43,7 @@ const WHERE = "Where it looks";
 
 export const scan: Command = {
   name: "scan",
+  brief: "finds personal data, and changes nothing",
   about: "finds personal data without changing anything: a table of places and counts, never a value",
   words: FILES,
   options: [
@@ -69,18 +70,21 @@ export const scan: Command = {
     {
       name: "fail",
       kind: "flag",
+      brief: "exit code 1 if anything was found",
       group: GROUP.SHOWN,
       about: "exit code 1 if anything was found, or could not be looked at",
     },
     {
       name: "explain",
       kind: "flag",
+      brief: "also what was taken and left, and why",
       group: GROUP.SHOWN,
       about: "also says what was taken and what was left, and why: a second table, by place, without values; slower",
     },
     {
       name: "draft-rules",
       kind: "text",
+      brief: "writes a rule file to begin with",
       value: "FILE",
       group: GROUP.SHOWN,
       about:
@@ -204,13 +208,13 @@ function surveying(options: ScanOptions, draft: Draft): Scanning {
   return { work, finish };
 }
 
-async function writeReport(report: ScanReport, { as, text }: Arguments): Promise<void> {
+async function writeReport(report: ScanReport, { as, paint, text }: Arguments): Promise<void> {
   const { notExamined, records } = report;
   const shown =
     "reasons" in report
       ? explainedShown(report as ExplainedScan)
       : { page: scanPage(report), data: report, table: scanTable(report) };
-  await writeAnswer(render(as, shown), text("output"));
+  await writeAnswer(render({ as, paint }, shown), text("output"));
   // Also with --quiet: nobody may take what was not looked at for clean.
   if (notExamined > 0)
     say(`warning: ${counted(notExamined, "value")} too large (--max-value-bytes) or too deep to look at`);

@@ -6,14 +6,7 @@
  */
 import { UsageError } from "../../errors/errors.ts";
 import { hint } from "../arguments/hint.ts";
-import type { Command } from "./command.ts";
-
-/** Commands that stand under one word. */
-export const RULES = Object.freeze({
-  name: "rules",
-  about: "shows, checks, tests and compares rule files: what a reviewer asks of them",
-  example: "$0 rules check ./our-rules --strict  # what a reviewer asks of rule files",
-});
+import { type Command, type Commands, RULES } from "./command.ts";
 
 const LOAD: ReadonlyMap<string, () => Promise<Command>> = new Map(
   Object.entries<() => Promise<Command>>({
@@ -23,6 +16,8 @@ const LOAD: ReadonlyMap<string, () => Promise<Command>> = new Map(
     report: async () => (await import("./report.ts")).report,
     reveal: async () => (await import("./reveal.ts")).reveal,
     key: async () => (await import("./key.ts")).key,
+    completion: async () => (await import("./completion.ts")).completion,
+    help: async () => (await import("./help.ts")).help,
     "rules list": async () => (await import("./rules/list.ts")).list,
     "rules which": async () => (await import("./rules/which.ts")).which,
     "rules show": async () => (await import("./rules/show.ts")).show,
@@ -56,6 +51,9 @@ export async function commandNamed(name: string, group?: string): Promise<Comman
   const known = hint(name, group === undefined ? [...names, RULES.name] : names);
   throw new UsageError("unknown-command", `unknown command "${fullName(name, group)}"; ${known}`);
 }
+
+/** For the commands that tell of the others. */
+export const COMMANDS: Commands = Object.freeze({ all: allCommands, named: commandNamed });
 
 function load(name: string, group: string | undefined): Promise<Command> | undefined {
   return LOAD.get(fullName(name, group))?.();

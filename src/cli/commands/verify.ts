@@ -22,6 +22,7 @@ const GROUP = "As in the run";
 
 export const verify: Command = {
   name: "verify",
+  brief: "reads an output again: is something left?",
   about: "reads an output again, with another parser and another finder, and says where something is left",
   words: FILES,
   options: [
@@ -40,7 +41,10 @@ export const verify: Command = {
     shared("max-depth"),
     formats("text", "json", "csv"),
     shared("progress"),
-    shared("quiet", { about: "no progress; text only where something is left" }),
+    shared("quiet", {
+      brief: "text only where something is left",
+      about: "no progress; text only where something is left",
+    }),
   ],
   examples: [
     "$0 verify -r kore-ai/call-details redacted.json              # with the options of the run",
@@ -89,10 +93,7 @@ async function answerOf(verifier: Verifier, notRead: readonly NotRead[], given: 
   const report = { ...found, notRead, exit: exitWith(found.exit, notRead) };
   // Whoever asks for a format reads it in any case.
   if (!given.flag("quiet") || given.as !== "text" || report.exit !== EXIT.DONE) {
-    await writeAnswer(
-      render(given.as, { page: verifyPage(report), data: report, table: verifyTable(report) }),
-      undefined,
-    );
+    await writeAnswer(render(given, { page: verifyPage(report), data: report, table: verifyTable(report) }), undefined);
   }
   warnOfNoRecords(report.records);
   return report.exit;

@@ -41,7 +41,8 @@ export function progressLine(bytes: number, total: number, milliseconds: number)
 
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
 
-function sizeText(bytes: number): string {
+/** In powers of 1024: `1.2 GiB`. */
+export function sizeText(bytes: number): string {
   const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(KIB))));
   const value = bytes / KIB ** step;
   return `${value.toFixed(step === 0 || value >= 100 ? 0 : 1)} ${UNITS[step]}`;

@@ -1,4 +1,5 @@
 import type { FileProblems, Problem, TextPlace } from "../../errors/errors.ts";
+import { type Paint, plainly } from "../../errors/paint.ts";
 import { printable } from "../../errors/printable.ts";
 import { visiblePart } from "./hidden-lines.ts";
 
@@ -9,25 +10,29 @@ const WIDEST = 120;
  * and the fix. Errors come first, whatever their file: what stops a run must not be looked for. A problem of the file as a
  * whole stands at 1:1. Parts of a file are never shown: see `visiblePart`.
  */
-export function renderProblems(files: readonly FileProblems[]): string {
-  return [...ofSeverity("error", files), ...ofSeverity("warning", files)].flatMap(renderFile).join("\n");
+export function renderProblems(files: readonly FileProblems[], paint: Paint = plainly): string {
+  const sorted = [...ofSeverity("error", files), ...ofSeverity("warning", files)];
+  return sorted.flatMap((file) => renderFile(file, paint)).join("\n");
 }
 
 function ofSeverity(wanted: Problem["severity"], files: readonly FileProblems[]): FileProblems[] {
   return files.map((file) => ({ ...file, problems: file.problems.filter(({ severity }) => severity === wanted) }));
 }
 
-function renderFile({ file, text, problems }: FileProblems): string[] {
+function renderFile({ file, text, problems }: FileProblems, paint: Paint): string[] {
   const lines = text.split("\n");
-  return problems.map((problem) => renderProblem(file, lines, problem));
+  return problems.map((problem) => {
+    const [head = "", ...rest] = renderProblem(file, lines, problem);
+    return [paint(problem.severity, head), ...rest].join("\n");
+  });
 }
 
-function renderProblem(file: string, lines: readonly string[], problem: Problem): string {
+function renderProblem(file: string, lines: readonly string[], problem: Problem): string[] {
   const { code, message, severity, place, fix } = problem;
   const head = `${file}:${place?.line ?? 1}:${place?.column ?? 1}: ${code}: ${message} (${severity})`;
   const isQuoted = place !== undefined && lines.some((line) => line !== "");
   const source = isQuoted ? renderLine(lines, place) : [];
-  return [head, ...source, ...(fix === undefined ? [] : [`  fix: ${fix}`]), ""].map(shownLine).join("\n");
+  return [head, ...source, ...(fix === undefined ? [] : [`  fix: ${fix}`]), ""].map(shownLine);
 }
 
 function renderLine(lines: readonly string[], { line, column }: TextPlace): string[] {

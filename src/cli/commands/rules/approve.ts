@@ -26,12 +26,21 @@ export const approve: Command = {
   name: "rules approve",
   words: "PACK|FILE",
   count: exactly(1),
+  brief: "writes into a rule file who approved it",
   about: "writes into a rule file who approved it, with a digest of what was approved",
   options: [
-    { name: "by", kind: "text", value: "NAME", group: QUESTION, about: "who examined the file and approves it" },
+    {
+      name: "by",
+      kind: "text",
+      brief: "who examined the file and approves it",
+      value: "NAME",
+      group: QUESTION,
+      about: "who examined the file and approves it",
+    },
     {
       name: "until",
       kind: "text",
+      brief: "the last day on which that holds; else a year",
       value: "DATE",
       otherwise: "a year from today",
       group: QUESTION,
@@ -39,6 +48,7 @@ export const approve: Command = {
     },
     shared("output", {
       value: "DIR",
+      brief: "folder for a copy; else the file itself",
       otherwise: "the file itself",
       group: GROUP.SHOWN,
       about: "folder for a copy with its fields file and sample; a pack that comes with scrubjay needs it",

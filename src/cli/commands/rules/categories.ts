@@ -13,14 +13,15 @@ export const categories: Command = {
   name: "rules categories",
   words: "",
   count: exactly(0),
+  brief: "the categories and subjects that rule files may use",
   about: "the categories and subjects that rule files may use, and what stands in place of a value of each",
   options: [formats("text", "json", "csv"), OUTPUT],
   examples: ["$0 rules categories", "$0 rules categories --as csv -o categories.csv"],
   run: answering(find),
 };
 
-async function find({ as }: Arguments): Promise<Answer> {
+async function find({ as, paint }: Arguments): Promise<Answer> {
   const data = listCategories();
-  const text = render(as, { page: categoriesPage(data), data, table: categoriesTable(data) });
+  const text = render({ as, paint }, { page: categoriesPage(data), data, table: categoriesTable(data) });
   return { text, exit: exitOf(true), inputs: [] };
 }

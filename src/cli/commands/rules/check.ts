@@ -2,6 +2,7 @@
 
 import { counted } from "../../../errors/counted.ts";
 import type { Problem } from "../../../errors/errors.ts";
+import type { Paint } from "../../../errors/paint.ts";
 import { jsonText } from "../../../pages/render.ts";
 import { renderSarif } from "../../../pages/sarif/problems.ts";
 import { VERSION } from "../../../report/version.ts";
@@ -20,9 +21,10 @@ import { withSameIds } from "./same-id.ts";
 export const check: Command = {
   name: "rules check",
   ...PACKS,
+  brief: "all that is wrong with rule files and policies",
   about: "all that is wrong with rule files and policies: form, categories, paths, conflicts, expired approvals",
   options: [
-    { name: "strict", kind: "flag", group: QUESTION, about: "warnings are errors" },
+    { name: "strict", kind: "flag", brief: "warnings are errors", group: QUESTION, about: "warnings are errors" },
     formats("text", "json", "sarif"),
     OUTPUT,
   ],
@@ -31,7 +33,7 @@ export const check: Command = {
   run: answering(find),
 };
 
-async function find({ words, flag, as }: Arguments): Promise<Answer> {
+async function find({ words, flag, as, paint }: Arguments): Promise<Answer> {
   const strictness = { asShipped: true, strict: flag("strict") };
   const read = await readNamed(words, strictness);
   const readable = await Promise.all(read.packs.map(asFarAsRead));
@@ -46,7 +48,11 @@ async function find({ words, flag, as }: Arguments): Promise<Answer> {
       ? renderSarif(problemsIn(found), { version: VERSION })
       : as === "json"
         ? jsonText([...packs.map(checkedFile), ...policies.map(checkedPolicy)])
-        : textOf(found, `${countsOf(packs, policies)}: ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`);
+        : textOf(
+            found,
+            paint,
+            `${countsOf(packs, policies)}: ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`,
+          );
   return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
 }
 
@@ -66,8 +72,8 @@ function countsOf(packs: readonly unknown[], policies: readonly unknown[]): stri
   return packs.length === 0 ? ofPolicies : `${counted(packs.length, "rule file")}, ${ofPolicies}`;
 }
 
-function textOf(found: readonly Found[], sum: string): string {
-  const problems = renderProblems(problemsIn(found));
+function textOf(found: readonly Found[], paint: Paint, sum: string): string {
+  const problems = renderProblems(problemsIn(found), paint);
   return problems === "" ? sum : `${problems}\n${sum}`;
 }
 

@@ -4,7 +4,7 @@ import { coveragePage, coverageSummary, coverageTable } from "../../../pages/cov
 import { renderHtml } from "../../../pages/html.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
 import type { Page } from "../../../pages/page.ts";
-import { render } from "../../../pages/render.ts";
+import { type Form, render } from "../../../pages/render.ts";
 import { coverageSarif } from "../../../pages/sarif/shortfalls.ts";
 import { VERSION } from "../../../report/version.ts";
 import { type Coverage, coverage as coverageOf } from "../../../review/coverage.ts";
@@ -34,11 +34,13 @@ const SAMPLES = "What samples are compared with";
 export const coverage: Command = {
   name: "rules coverage",
   ...PACKS,
+  brief: "which documented fields the rules decide",
   about: "which documented fields the rules decide, and which entries nobody needs or tests",
   options: [
     {
       name: "sample",
       kind: "list",
+      brief: "exports that say what occurs, and never a value",
       value: "FILE|DIR|GLOB",
       group: QUESTION,
       about:
@@ -47,6 +49,7 @@ export const coverage: Command = {
     {
       name: "seen",
       kind: "text",
+      brief: "what was seen before",
       value: "FILE",
       otherwise: "the file of --write-seen, or NAME.seen.json beside the rule file, where there is one",
       group: SAMPLES,
@@ -56,6 +59,7 @@ export const coverage: Command = {
     {
       name: "write-seen",
       kind: "text",
+      brief: "writes what was seen, for the next time",
       value: "FILE",
       group: SAMPLES,
       about: "writes what was seen before and now, for the next time: places, types, forms, months and counts",
@@ -91,7 +95,7 @@ async function run(given: Arguments): Promise<number> {
   const found = await readGoodPacks(given.words);
   checkSeenOptions(given, found.length);
   if (given.list("sample").length > 0) return runSamples(given, found);
-  return answering(async () => answerOf({ found, samples: [], files: undefined }, given.as))(given);
+  return answering(async () => answerOf({ found, samples: [], files: undefined }, given))(given);
 }
 
 interface Seen {
@@ -124,21 +128,21 @@ async function runSamples(given: Arguments, found: readonly GoodPack[]): Promise
     );
     if (writes !== undefined) for (const { remembered } of samples) await saveText(writes, seenFileText(remembered));
     const files = { given: given.list("sample"), files: inputs.inputs.map(({ name }) => name) };
-    return answering(async () => answerOf({ found, samples, files }, given.as))(given);
+    return answering(async () => answerOf({ found, samples, files }, given))(given);
   };
   return runInputs({ settings, found: inputs, batches, work, writes: "nothing", answer });
 }
 
-function answerOf({ found, samples, files }: Seen, as: string): Answer {
+function answerOf({ found, samples, files }: Seen, form: Form): Answer {
   const packs = found.map(({ reviewed }, i) => coverageOf(reviewed, samples[i]));
-  const text = as === "sarif" ? sarifOf(packs, found) : shownAs(as, packs, () => htmlOf(packs, found, files));
+  const text = form.as === "sarif" ? sarifOf(packs, found) : shownAs(form, packs, () => htmlOf(packs, found, files));
   // A shipped pack must have a complete fields file; of your own file, only what it has is judged.
   const yes = packs.every(({ documented, fallsShort }, i) => !fallsShort && (documented || !found[i]?.shipped));
   return { text, exit: exitOf(yes), inputs: found.flatMap(({ inputs }) => inputs) };
 }
 
-function shownAs(as: string, packs: readonly Coverage[], html: () => string): string {
-  return render(as, {
+function shownAs(form: Form, packs: readonly Coverage[], html: () => string): string {
+  return render(form, {
     html,
     page: textPageOf(packs),
     data: packs,

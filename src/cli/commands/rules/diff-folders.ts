@@ -2,7 +2,7 @@
 import { RuleError, UsageError } from "../../../errors/errors.ts";
 import { printable } from "../../../errors/printable.ts";
 import { foldersPage, foldersTable, isTooLow } from "../../../pages/diff/folders-page.ts";
-import { render } from "../../../pages/render.ts";
+import { type Form, render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";
 import { diffFolders, type FileDiff, type PlacedPack, ruleFiles, weakerFirst } from "../../../review/diff/folders.ts";
@@ -23,8 +23,7 @@ export interface Folder {
   readonly policies: readonly GoodPolicy[];
 }
 
-interface Asked {
-  readonly as: string;
+interface Asked extends Form {
   readonly strict: boolean;
   readonly patch: boolean;
   /** Besides the built-in ones. */
@@ -77,7 +76,7 @@ export async function foldersAnswer([before, after]: readonly Folder[], asked: A
   const text =
     asked.as === "sarif"
       ? sarifOf(files, [...now, ...after.policies], asked.strict)
-      : render(asked.as, {
+      : render(asked, {
           page: foldersPage(`${before.name} → ${after.name}`, files),
           data: files,
           table: foldersTable(files),

@@ -4,7 +4,7 @@ import { UsageError } from "../../../errors/errors.ts";
 import { diffPage, diffTable } from "../../../pages/diff/diff-page.ts";
 import { type ComparedFile, signedDiffPage } from "../../../pages/diff/signed.ts";
 import { renderHtml } from "../../../pages/html.ts";
-import { jsonText, render } from "../../../pages/render.ts";
+import { type Form, jsonText, render } from "../../../pages/render.ts";
 import { type ChangedFile, changesSarif } from "../../../pages/sarif/changes.ts";
 import { VERSION } from "../../../report/version.ts";
 import { diffRules, type RulesDiff } from "../../../review/diff/diff.ts";
@@ -28,11 +28,13 @@ export const diff: Command = {
   name: "rules diff",
   words: "OLD NEW",
   count: exactly(2),
+  brief: "what a change means: WEAKER or STRONGER",
   about: "what a change of a rule file or a policy means: WEAKER or STRONGER, and the version it asks for",
   options: [
     {
       name: "strict",
       kind: "flag",
+      brief: "fails, too, if the version of NEW is too low",
       group: QUESTION,
       about: "fails, too, if the version of NEW is too low for what changed, or its id is another",
     },
@@ -40,6 +42,7 @@ export const diff: Command = {
       name: "policy",
       letter: "p",
       kind: "list",
+      brief: "compares under this policy, too",
       value: "NAME|FILE",
       group: QUESTION,
       about: "compares under this policy, too; under the built-in ones always; may be given several times",
@@ -47,6 +50,7 @@ export const diff: Command = {
     {
       name: "patch",
       kind: "flag",
+      brief: "what turns OLD into NEW, as JSON Patch",
       group: GROUP.SHOWN,
       about: "what turns OLD into NEW, as JSON Patch (RFC 6902)",
     },
@@ -61,26 +65,26 @@ export const diff: Command = {
   run: answering(find),
 };
 
-async function find({ words, flag, list, as }: Arguments): Promise<Answer> {
+async function find({ words, flag, list, as, paint }: Arguments): Promise<Answer> {
   if (flag("patch") && !["text", "json"].includes(as)) {
     throw new UsageError("patch-is-json", `--patch is JSON: it cannot be given with --as ${as}`);
   }
   const given = await Promise.all(list("policy").map((name) => loadPolicyWith(compared, name)));
   const folders = await foldersNamed(words);
   if (folders !== undefined) {
-    return foldersAnswer(folders, { as, strict: flag("strict"), patch: flag("patch"), policies: given });
+    return foldersAnswer(folders, { as, paint, strict: flag("strict"), patch: flag("patch"), policies: given });
   }
   const policies = await policiesDiff(words);
   if (policies !== undefined) {
     if (given.length > 0) throw new UsageError("other-kind", "--policy is for rule files, and these are policies");
     warnOfPassedOver(policies.before.file, [policies.before]);
-    return answerOf(policies.found, policies, flag, as);
+    return answerOf(policies.found, policies, flag, { as, paint });
   }
   const before = await readOnePack(words[0] ?? "", { earlier: true });
   const after = await readOnePack(words[1] ?? "");
   warnOfPassedOver(before.file, [before]);
   const found = diffRules(before.reviewed, after.reviewed, given);
-  return answerOf(found, { before, after }, flag, as);
+  return answerOf(found, { before, after }, flag, { as, paint });
 }
 
 /** Two versions of a rule file, or of a policy. */
@@ -101,25 +105,25 @@ async function answerOf(
   found: RulesDiff,
   { before, after }: Versions,
   flag: Arguments["flag"],
-  as: string,
+  form: Form,
 ): Promise<Answer> {
   const { packBefore: oldId, pack: newId } = found;
   if (oldId !== newId) say(`warning: the ids differ: OLD is ${oldId}, NEW is ${newId}`);
   const shown = flag("patch")
     ? await patchText(before, after)
-    : as === "sarif"
+    : form.as === "sarif"
       ? changesSarif([{ ...found, ...changedFile(after) }], { version: VERSION }, flag("strict"))
-      : diffText(found, { before, after }, as);
+      : diffText(found, { before, after }, form);
   // Policies and approvals name the id.
   const isRight = found.version.enough && found.pack === found.packBefore;
   const yes = !found.weaker && (isRight || !flag("strict"));
   return { text: shown, exit: exitOf(yes), inputs: [...before.inputs, ...after.inputs] };
 }
 
-function diffText(found: RulesDiff, { before, after }: Versions, as: string): string {
+function diffText(found: RulesDiff, { before, after }: Versions, form: Form): string {
   const made = new Date().toISOString().slice(0, 10);
   const compared = { made, tool: `scrubjay ${VERSION}`, before: digestedFile(before), after: digestedFile(after) };
-  return render(as, {
+  return render(form, {
     page: diffPage(found),
     data: found,
     table: diffTable(found),

@@ -21,6 +21,7 @@ export const explain: Command = {
     {
       name: "value",
       kind: "text",
+      brief: "says what comes out of this value",
       value: "JSON",
       group: QUESTION,
       about: "says what comes out of this value; what is not JSON is text",
@@ -49,7 +50,7 @@ async function find(given: Arguments): Promise<Answer> {
     ...(purpose !== undefined && { purpose }),
   };
   const found = explainPlace(reviewed, path, options);
-  const text = given.as === "json" ? jsonText(found) : renderText(explainPage(found));
+  const text = given.as === "json" ? jsonText(found) : renderText(explainPage(found), given.paint);
   return { text, exit: exitOf(true), inputs: [...inputs, ...given.list("key")] };
 }
 

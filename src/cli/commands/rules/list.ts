@@ -19,9 +19,9 @@ export const list: Command = {
   run: answering(find),
 };
 
-async function find({ words, as }: Arguments): Promise<Answer> {
+async function find({ words, as, paint }: Arguments): Promise<Answer> {
   const found = await readGoodPacks(words);
   const packs = found.map(({ reviewed }) => overviewOf(reviewed));
-  const text = render(as, { page: overviewPage(packs), data: packs, table: overviewTable(packs) });
+  const text = render({ as, paint }, { page: overviewPage(packs), data: packs, table: overviewTable(packs) });
   return { text, exit: exitOf(true), inputs: found.flatMap(({ inputs }) => inputs) };
 }

@@ -22,11 +22,13 @@ export const newFile: Command = {
   name: "rules new",
   words: "VENDOR/RESOURCE",
   count: exactly(1),
+  brief: "a rule file to begin with",
   about: "a rule file to begin with, with comments; or a draft and its fields file from the vendor's own description",
   options: [
     {
       name: "from-openapi",
       kind: "text",
+      brief: "a draft from an OpenAPI document",
       value: "FILE",
       group: QUESTION,
       about: "a draft from an OpenAPI document (3.0 to 3.2, or Swagger 2.0), JSON or YAML",
@@ -34,6 +36,7 @@ export const newFile: Command = {
     {
       name: "from-schema",
       kind: "text",
+      brief: "a draft from a JSON Schema",
       value: "FILE",
       group: QUESTION,
       about: "a draft from a JSON Schema (draft-04 to 2020-12), JSON or YAML",
@@ -41,12 +44,20 @@ export const newFile: Command = {
     {
       name: "operation",
       kind: "text",
+      brief: "operationId of the operation that is meant",
       value: "ID",
       otherwise: "the only one that answers JSON",
       group: QUESTION,
       about: "operationId of the operation whose answer is meant",
     },
-    { name: "path", kind: "text", value: "PATH", group: QUESTION, about: 'the operation by its path: "GET /calls"' },
+    {
+      name: "path",
+      kind: "text",
+      brief: "the operation by its path",
+      value: "PATH",
+      group: QUESTION,
+      about: 'the operation by its path: "GET /calls"',
+    },
     {
       name: "schema",
       kind: "text",

@@ -2,7 +2,7 @@
 
 import { UsageError } from "../../../errors/errors.ts";
 import { joinPages, joinTables } from "../../../pages/joined.ts";
-import { render } from "../../../pages/render.ts";
+import { type Form, render } from "../../../pages/render.ts";
 import { renderSheet } from "../../../pages/show/sheet.ts";
 import { showPage, showTable } from "../../../pages/show-page.ts";
 import { showRules } from "../../../review/show.ts";
@@ -19,6 +19,7 @@ import { shownPolicies } from "./policies/show.ts";
 export const show: Command = {
   name: "rules show",
   ...PACKS,
+  brief: "each field, and what becomes of it",
   about: "each field: category, subject, action, reason, source; of a policy, what it makes of each category",
   options: [
     shared("policy", {
@@ -36,13 +37,13 @@ export const show: Command = {
   run: answering(find),
 };
 
-async function find({ words, text, as }: Arguments): Promise<Answer> {
+async function find({ words, text, ...form }: Arguments): Promise<Answer> {
   const policyName = text("policy");
   const policy = policyName === undefined ? undefined : await loadPolicyWith(compared, policyName);
   const { packs: found, policies } = await readNamedGood(words);
-  if (policies.length > 0) return answerOf(policies, found.length + (policyName === undefined ? 0 : 1), as);
+  if (policies.length > 0) return answerOf(policies, found.length + (policyName === undefined ? 0 : 1), form);
   const packs = found.map(({ reviewed, fieldsBytes }) => showRules(reviewed, policy, { fields: fieldsBytes }));
-  const shown = render(as, {
+  const shown = render(form, {
     page: joinPages("Rules", packs.map(showPage)),
     data: packs,
     table: joinTables(packs.map((one) => ({ pack: one.pack, table: showTable(one) }))),
@@ -53,8 +54,8 @@ async function find({ words, text, as }: Arguments): Promise<Answer> {
 }
 
 /** `others`: whatever else is named. */
-function answerOf(policies: readonly GoodPolicy[], others: number, as: string): Answer {
+function answerOf(policies: readonly GoodPolicy[], others: number, form: Form): Answer {
   if (others > 0)
     throw new UsageError("other-kind", "rules show shows rule files, under a policy, or policies, not both");
-  return { text: shownPolicies(policies, as), exit: exitOf(true), inputs: policies.flatMap(({ inputs }) => inputs) };
+  return { text: shownPolicies(policies, form), exit: exitOf(true), inputs: policies.flatMap(({ inputs }) => inputs) };
 }

@@ -1,6 +1,6 @@
 /** `scrubjay rules test`: whether the tests of rule files and policies pass. */
 
-import { jsonText } from "../../../pages/render.ts";
+import { type Form, jsonText } from "../../../pages/render.ts";
 import { testsSarif } from "../../../pages/sarif/shortfalls.ts";
 import { testedPage } from "../../../pages/tested-page.ts";
 import { renderText } from "../../../pages/text-table.ts";
@@ -26,22 +26,22 @@ export const test: Command = {
 };
 
 /** Yes where all tests of all files pass, and each file has some. */
-async function find({ words, as }: Arguments): Promise<Answer> {
+async function find({ words, as, paint }: Arguments): Promise<Answer> {
   const found = await readNamedGood(words);
   const policies = await Promise.all(found.policies.map(withTestRules));
   const tested = [
     ...found.packs.map(({ reviewed }) => testPack(reviewed)),
     ...policies.map(({ reviewed }) => testPolicy(reviewed)),
   ];
-  const text = as === "sarif" ? sarifOf([...found.packs, ...policies], tested) : shownAs(as, tested);
+  const text = as === "sarif" ? sarifOf([...found.packs, ...policies], tested) : shownAs({ as, paint }, tested);
   const inputs = [...found.packs, ...policies].flatMap((one) => one.inputs);
   return { text, exit: exitOf(tested.every(({ passed }) => passed)), inputs };
 }
 
 type Tested = TestedPack | TestedPolicy;
 
-function shownAs(as: string, tested: readonly Tested[]): string {
-  return as === "json" ? jsonText(tested) : renderText(testedPage(tested));
+function shownAs({ as, paint }: Form, tested: readonly Tested[]): string {
+  return as === "json" ? jsonText(tested) : renderText(testedPage(tested), paint);
 }
 
 function sarifOf(files: readonly (GoodPack | GoodPolicy)[], tested: readonly Tested[]): string {

@@ -19,6 +19,7 @@ export const which: Command = {
   name: "rules which",
   words: "FILE",
   count: exactly(1),
+  brief: "which shipped packs fit an export",
   about: "which shipped packs fit an export: how many of the places in its first records each names",
   options: [formats("text", "json", "csv"), OUTPUT],
   examples: ["$0 rules which export.json", "$0 rules which - --as json"],
@@ -27,7 +28,7 @@ export const which: Command = {
 };
 
 /** Reads no more of the file than its first records. */
-async function find({ words, as }: Arguments): Promise<Answer> {
+async function find({ words, as, paint }: Arguments): Promise<Answer> {
   const [file = "-"] = words;
   const { packs } = await loadRules(await listPacks());
   const fit = new PackFit(packs);
@@ -39,6 +40,6 @@ async function find({ words, as }: Arguments): Promise<Answer> {
     throw error;
   }
   const found = whichOf(name, fit.records, fit.fits);
-  const text = render(as, { page: whichPage(found), data: found, table: whichTable(found.fits) });
+  const text = render({ as, paint }, { page: whichPage(found), data: found, table: whichTable(found.fits) });
   return { text, exit: exitOf(found.fits.length > 0), inputs: file === "-" ? [] : [file] };
 }

@@ -41,13 +41,16 @@ const options: fc.Arbitrary<RedactOptions> = fc
 
 const inputs = inputText({ lineBreaks: true, repeats: true });
 
+/** Some inputs end too early. */
+const ends = fc.option(fc.nat(200), { nil: undefined, freq: 3 });
+
 describe("the law", () => {
   it("holds for every document, every rule set, every action", () => {
     const went = new Set<string>();
     fc.assert(
-      fc.property(inputs, options, detectorsAtWork, (input, chosen, detectors) => {
+      fc.property(inputs, options, detectorsAtWork, ends, (input, chosen, detectors, end) => {
         putToWork(detectors);
-        const bytes = Buffer.from(input);
+        const bytes = Buffer.from(input).subarray(0, end);
         const result = changed(bytes, chosen);
         expectSame(bytes, chosen, result);
         for (const { why } of result.changes) went.add(why.went);

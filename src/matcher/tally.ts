@@ -74,7 +74,7 @@ function headOf({ id, pack, action, category, subject }: PlannedEntry): Omit<Rul
 }
 
 /** The entry that has a say: also a keep that does not keep what stands here. */
-function entryOf(decided: number): number {
+export function entryOf(decided: number): number {
   return keepOf(decided) ?? decided;
 }
 

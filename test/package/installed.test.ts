@@ -1,14 +1,15 @@
 /** The package as others have it: imported, required, bundled. Runs what `npm run build` made. */
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import ts from "typescript";
 import { build as buildWithVite } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
 import * as api from "../../src/index.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { EXPECTED, Project } from "./project.ts";
+import { printed } from "./tarball.ts";
 
 const project = new Project();
 afterAll(() => project.remove());
@@ -71,38 +72,18 @@ it("vite builds it for browsers", async () => {
   expect(project.run("built/all.mjs")).toEqual(IN_BUNDLE);
 });
 
-describe("TypeScript", () => {
-  it.each([
-    ["node", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-    ["a bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-  ])("knows the library and its packs as %s resolves them", (_name, module, moduleResolution) => {
-    const settings = {
-      module,
-      moduleResolution,
-      target: ts.ScriptTarget.ES2023,
-      lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-    };
-    const options = { ...settings, strict: true, noEmit: true, skipLibCheck: true, types: ["node"] };
-    const program = ts.createProgram([project.file("types.mts")], options);
-    const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
-    expect(problems).toEqual([]);
-  });
+it("says places of the TypeScript in stack traces, which stand in the package", () => {
+  const stack = project.run("thrown.mjs", [process.execPath, "--enable-source-maps"]) as string;
+  const places = [...stack.matchAll(/\/node_modules\/scrubjay\/(src\/[\w/-]+\.ts):(\d+):\d+/g)];
+  expect(places.length).toBeGreaterThan(4);
+  const [, file = "", line] = places[0] ?? [];
+  const text = readFileSync(project.file(join("node_modules/scrubjay", file)), "utf8");
+  expect(text.split("\n")[Number(line) - 1]).toContain("new InputError(");
+});
 
-  it("checks the library's own types without those of browsers", () => {
-    const program = ts.createProgram([project.file("types.mts")], {
-      module: ts.ModuleKind.NodeNext,
-      target: ts.ScriptTarget.ES2023,
-      lib: ["lib.es2023.d.ts"],
-      strict: true,
-      noEmit: true,
-      skipLibCheck: false,
-      types: ["node"],
-    });
-    const ours = ts
-      .getPreEmitDiagnostics(program)
-      .filter(({ file }) => /scrubjay|dist/.test(file?.fileName ?? "scrubjay"));
-    expect(ours.map(({ file, messageText }) => `${file?.fileName} ${messageText}`)).toEqual([]);
-  });
+it("brings its command", () => {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(printed("npx", ["--no-install", "scrubjay", "--version"], project.folder).trim()).toContain(version);
 });
 
 it("brings what Dask's users copy", () => {

@@ -12,7 +12,8 @@ import { EXPECTED, Project } from "./project.ts";
 import { printed } from "./tarball.ts";
 
 const project = new Project();
-afterAll(() => project.remove());
+// Thousands of files: under load that takes longer than hooks have.
+afterAll(() => project.remove(), 120_000);
 
 const IN_NODE = { ...EXPECTED, loaded: 1 };
 const IN_BUNDLE = { ...EXPECTED, loaded: "no-shipped-packs" };

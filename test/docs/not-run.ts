@@ -10,7 +10,8 @@ const INSTALLS = "it installs, which a test must not; the tests run the same pro
 const SPARK = "it needs Spark; test/integrations/spark runs it with stand-ins";
 const REVIEWS = "GitHub or pre-commit reads it; its test runs the commands in it";
 const OF_CI = "GitHub or pre-commit reads it; test/package/ci.test.ts runs the commands that come of it";
-const DOCKER = "it needs Docker; test/package/container.test.ts reads the Dockerfile, and takes its steps without Docker";
+const DOCKER =
+  "it needs Docker; test/package/container.test.ts reads the Dockerfile, and takes its steps without Docker";
 const RELEASE = "it is for a release; test/package/release.test.ts tries what can be tried without publishing";
 const TAKES_LONG = "it builds or measures for minutes";
 

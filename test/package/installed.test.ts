@@ -40,6 +40,21 @@ describe("in Node", () => {
   });
 });
 
+/** The other versions that the package is for; npm fetches them. */
+describe.skipIf(process.env.SCRUBJAY_PACKAGE !== "1").each(["20", "22", "24"])("in Node %s", (version) => {
+  const fetched = () =>
+    printed("npx", ["--yes", "--package", `node@${version}`, "node", "-p", "process.execPath"]).trim();
+
+  it("runs imported and required, and its command", { timeout: 600_000 }, () => {
+    const node = fetched();
+    expect(printed(node, ["--version"])).toContain(`v${version}.`);
+    for (const name of ["all.mjs", "all.cjs"]) expect(project.run(name, [node])).toEqual(IN_NODE);
+    expect(project.run("same.cjs", [node])).toEqual(Object.keys(api).map(() => true));
+    const command = project.file("node_modules/.bin/scrubjay");
+    expect(printed(node, [command, "rules", "check", "kore-ai/call-details"], project.folder)).toContain("0 errors");
+  });
+});
+
 describe("esbuild", () => {
   it.each([
     ["all.mjs", "node", "cjs"],

@@ -1,5 +1,6 @@
 /** The package as others have it: imported, required, bundled. Runs what `npm run build` made. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -9,7 +10,7 @@ import * as api from "../../src/index.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { EXPECTED, Project } from "./project.ts";
-import { printed } from "./tarball.ts";
+import { printed, tarball } from "./tarball.ts";
 
 const project = new Project();
 // Thousands of files: under load that takes longer than hooks have.
@@ -54,6 +55,22 @@ describe.skipIf(process.env.SCRUBJAY_PACKAGE !== "1").each(["20", "22", "24"])("
     expect(printed(node, [command, "rules", "check", "kore-ai/call-details"], project.folder)).toContain("0 errors");
   });
 });
+
+it.skipIf(process.env.SCRUBJAY_PACKAGE !== "1")(
+  "is installed by npm into an empty project, where nothing is built",
+  { timeout: 600_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "scrubjay-empty-"));
+    writeFileSync(join(folder, "package.json"), "{}");
+    printed("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball().file], folder);
+    for (const name of ["all.mjs", "all.cjs"]) cpSync(project.file(name), join(folder, name));
+    for (const name of ["all.mjs", "all.cjs"]) {
+      expect(JSON.parse(printed(process.execPath, [name], folder))).toEqual(IN_NODE);
+    }
+    expect(printed("npx", ["--no-install", "scrubjay", "--version"], folder)).toMatch(/^\d+\.\d+\.\d+\s/);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 describe("esbuild", () => {
   it.each([

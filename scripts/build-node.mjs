@@ -2,9 +2,10 @@
 // a millisecond. Libraries of others stay outside, and are read where they are first needed (src/libraries/lazy).
 import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { printedMap } from "./source-maps.mjs";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -43,6 +44,12 @@ const plainly = {
 function plain(code) {
   const indented = code.replace(/^\t+/gm, (tabs) => "  ".repeat(tabs.length));
   return indented.replace(/[^\n\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Where a column of a line is after that. */
+function plainColumn(line, column) {
+  const before = line.slice(0, column);
+  return plain(before).length;
 }
 
 /** They bring what most runs do not need. */
@@ -131,23 +138,29 @@ const bundle = await rolldown({
   checks: { ineffectiveDynamicImport: false },
   plugins: [lazily, plainly],
 });
-const { output } = await bundle.generate({
+const generated = await bundle.generate({
+  dir: dist,
   format: "esm",
+  sourcemap: "hidden",
   comments: false,
   entryFileNames: "[name].js",
   chunkFileNames: "node/[name].js",
   minifyInternalExports: false,
   codeSplitting: { groups: [{ name: chunkOf, debugName: "by folder" }], includeDependenciesRecursively: false },
 });
+const output = generated.output.filter(({ type }) => type === "chunk");
 /** Which build this is, by all that it has made: src/cli/remembered/build.ts. */
 const digest = createHash("sha256");
 for (const { code } of output) digest.update(code);
 const build = digest.digest("hex").slice(0, 16);
 
-for (const { fileName, code } of output) {
+for (const { fileName, code, map } of output) {
   const file = join(dist, fileName);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, plain(code).replace('BUILD = "not built"', `BUILD = "${build}"`));
+  const printed = plain(code).replace('BUILD = "not built"', `BUILD = "${build}"`);
+  // The bundler's own helpers have none.
+  await writeFile(file, map ? `${printed}//# sourceMappingURL=${basename(file)}.map\n` : printed);
+  if (map) await writeFile(`${file}.map`, printedMap(map, code, plainColumn));
 }
 await chmod(join(dist, "cli", "main.js"), 0o755);
 // Read by both builds, where they scan.

@@ -8,7 +8,7 @@ import { buildChecked, buildRuleSets } from "../dist/rules/packs/build-checked.j
 const packs = fileURLToPath(new URL("../dist/packs", import.meta.url));
 
 /** Of each pack, for `import` and `require` alike; of the JSON itself TypeScript would make types too wide to be rules. */
-const TYPES = `import type { RuleSet } from "../index.js" with { "resolution-mode": "import" };
+const TYPES = `import type { RuleSet } from "../rules/model.js" with { "resolution-mode": "import" };
 declare const rules: RuleSet;
 export = rules;
 `;

@@ -9,6 +9,10 @@ export interface NotRun {
 const INSTALLS = "it installs, which a test must not; the tests run the same program from the checkout";
 const SPARK = "it needs Spark; test/integrations/spark runs it with stand-ins";
 const REVIEWS = "GitHub or pre-commit reads it; its test runs the commands in it";
+const OF_CI = "GitHub or pre-commit reads it; test/package/ci.test.ts runs the commands that come of it";
+const DOCKER =
+  "it needs Docker; test/package/container.test.ts reads the Dockerfile, and takes its steps without Docker";
+const RELEASE = "it is for a release; test/package/release.test.ts tries what can be tried without publishing";
 const TAKES_LONG = "it builds or measures for minutes";
 
 export const NOT_RUN: readonly NotRun[] = [
@@ -31,5 +35,10 @@ export const NOT_RUN: readonly NotRun[] = [
   { page: "docs/recipes/rule-reviews.md", first: "/our-rules/", reason: REVIEWS },
   { page: "docs/recipes/rule-reviews.md", first: "name: Rules", reason: REVIEWS },
   { page: "docs/recipes/rule-reviews.md", first: "repos:", reason: REVIEWS },
+  { page: "docs/ci.md", first: "name: Privacy", reason: OF_CI },
+  { page: "docs/ci.md", first: "repos:", reason: OF_CI },
+  { page: "docs/ci.md", first: "docker build", reason: DOCKER },
+  { page: "CONTRIBUTING.md", first: "npm ci\nnpm test", reason: RELEASE },
+  { page: "CONTRIBUTING.md", first: "name: Release", reason: RELEASE },
   { page: "bench/README.md", first: "npm run build && npm run bench", reason: TAKES_LONG },
 ];

@@ -34,6 +34,9 @@ const meantByName = new Set(exported.map((symbol) => checker.getAliasedSymbol(sy
 /** Under these the declarations speak of what programs know by another name. */
 const REDACTION = /\b(?:NodeRedaction|StreamingRedaction|CompiledRedaction|CompiledOptions)\b/g;
 
+/** As scripts/build-types.mjs writes it for old compilers. */
+const OF_OUR_MEMORY = /ReturnType<(\w+)Constructor\["of"\]>/g;
+
 function exportsOf(entrance: Entrance): ts.Symbol[] {
   const file = program.getSourceFile(typesOf(entrance)) as ts.SourceFile;
   return checker.getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol);
@@ -70,7 +73,8 @@ function declarationOf(symbol: ts.Symbol, meant: ts.Symbol): string {
   const text = ts.isClassDeclaration(declaration)
     ? classText(declaration, symbol.name, isTypeOnly(symbol))
     : plainText(declaration);
-  return text.replace(REDACTION, "Redaction").replace(/^(?: {4})+/gm, (blanks) => blanks.slice(blanks.length / 2));
+  const read = text.replace(REDACTION, "Redaction").replace(OF_OUR_MEMORY, "$1<ArrayBuffer>");
+  return read.replace(/^(?: {4})+/gm, (blanks) => blanks.slice(blanks.length / 2));
 }
 
 function isTypeOnly(symbol: ts.Symbol): boolean {

@@ -1,17 +1,20 @@
 /** The package as others have it: imported, required, bundled. Runs what `npm run build` made. */
-import { readdirSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import ts from "typescript";
 import { build as buildWithVite } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
 import * as api from "../../src/index.ts";
 import { loadRules } from "../../src/rules/load.ts";
 import { listPacks } from "../../src/rules/shipped.ts";
 import { EXPECTED, Project } from "./project.ts";
+import { printed, tarball } from "./tarball.ts";
 
 const project = new Project();
-afterAll(() => project.remove());
+// Thousands of files: under load that takes longer than hooks have.
+afterAll(() => project.remove(), 120_000);
 
 const IN_NODE = { ...EXPECTED, loaded: 1 };
 const IN_BUNDLE = { ...EXPECTED, loaded: "no-shipped-packs" };
@@ -37,6 +40,37 @@ describe("in Node", () => {
     expect(project.run("same.cjs")).toEqual(Object.keys(api).map(() => true));
   });
 });
+
+/** The other versions that the package is for; npm fetches them. */
+describe.skipIf(process.env.SCRUBJAY_PACKAGE !== "1").each(["20", "22", "24"])("in Node %s", (version) => {
+  const fetched = () =>
+    printed("npx", ["--yes", "--package", `node@${version}`, "node", "-p", "process.execPath"]).trim();
+
+  it("runs imported and required, and its command", { timeout: 600_000 }, () => {
+    const node = fetched();
+    expect(printed(node, ["--version"])).toContain(`v${version}.`);
+    for (const name of ["all.mjs", "all.cjs"]) expect(project.run(name, [node])).toEqual(IN_NODE);
+    expect(project.run("same.cjs", [node])).toEqual(Object.keys(api).map(() => true));
+    const command = project.file("node_modules/.bin/scrubjay");
+    expect(printed(node, [command, "rules", "check", "kore-ai/call-details"], project.folder)).toContain("0 errors");
+  });
+});
+
+it.skipIf(process.env.SCRUBJAY_PACKAGE !== "1")(
+  "is installed by npm into an empty project, where nothing is built",
+  { timeout: 600_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "scrubjay-empty-"));
+    writeFileSync(join(folder, "package.json"), "{}");
+    printed("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball().file], folder);
+    for (const name of ["all.mjs", "all.cjs"]) cpSync(project.file(name), join(folder, name));
+    for (const name of ["all.mjs", "all.cjs"]) {
+      expect(JSON.parse(printed(process.execPath, [name], folder))).toEqual(IN_NODE);
+    }
+    expect(printed("npx", ["--no-install", "scrubjay", "--version"], folder)).toMatch(/^\d+\.\d+\.\d+\s/);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 describe("esbuild", () => {
   it.each([
@@ -71,38 +105,18 @@ it("vite builds it for browsers", async () => {
   expect(project.run("built/all.mjs")).toEqual(IN_BUNDLE);
 });
 
-describe("TypeScript", () => {
-  it.each([
-    ["node", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-    ["a bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-  ])("knows the library and its packs as %s resolves them", (_name, module, moduleResolution) => {
-    const settings = {
-      module,
-      moduleResolution,
-      target: ts.ScriptTarget.ES2023,
-      lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-    };
-    const options = { ...settings, strict: true, noEmit: true, skipLibCheck: true, types: ["node"] };
-    const program = ts.createProgram([project.file("types.mts")], options);
-    const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
-    expect(problems).toEqual([]);
-  });
+it("says places of the TypeScript in stack traces, which stand in the package", () => {
+  const stack = project.run("thrown.mjs", [process.execPath, "--enable-source-maps"]) as string;
+  const places = [...stack.matchAll(/\/node_modules\/scrubjay\/(src\/[\w/-]+\.ts):(\d+):\d+/g)];
+  expect(places.length).toBeGreaterThan(4);
+  const [, file = "", line] = places[0] ?? [];
+  const text = readFileSync(project.file(join("node_modules/scrubjay", file)), "utf8");
+  expect(text.split("\n")[Number(line) - 1]).toContain("new InputError(");
+});
 
-  it("checks the library's own types without those of browsers", () => {
-    const program = ts.createProgram([project.file("types.mts")], {
-      module: ts.ModuleKind.NodeNext,
-      target: ts.ScriptTarget.ES2023,
-      lib: ["lib.es2023.d.ts"],
-      strict: true,
-      noEmit: true,
-      skipLibCheck: false,
-      types: ["node"],
-    });
-    const ours = ts
-      .getPreEmitDiagnostics(program)
-      .filter(({ file }) => /scrubjay|dist/.test(file?.fileName ?? "scrubjay"));
-    expect(ours.map(({ file, messageText }) => `${file?.fileName} ${messageText}`)).toEqual([]);
-  });
+it("brings its command", () => {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(printed("npx", ["--no-install", "scrubjay", "--version"], project.folder).trim()).toContain(version);
 });
 
 it("brings what Dask's users copy", () => {

@@ -1,12 +1,11 @@
-/** A project that has the package installed as npm would lay it out, and programs that use it. */
+/** A project that has the package installed from its tarball as npm would lay it out, and programs that use it. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ROOT, unpackInto } from "./tarball.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const { dependencies, files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 /** What each program prints, JSON for JSON; `loadRules` differs. */
 export const EXPECTED = {
@@ -62,25 +61,21 @@ const pack = require("scrubjay/rules/kore-ai/call-details.json");${body(PARSES)}
   "same.cjs": `const required = require("scrubjay");
 import("scrubjay").then((s) => console.log(JSON.stringify(Object.keys(s).map((name) => s[name] === required[name]))));`,
   "error.mjs": `import { UsageError } from "scrubjay"; console.log(new UsageError("a", "b").code);`,
-  "types.mts": `import { type RuleSet, redactBytes } from "scrubjay";
-import pack from "scrubjay/rules/kore-ai/call-details.json" with { type: "json" };
-const rules: RuleSet = pack;
-export const answer: Uint8Array = redactBytes("{}", { rules }).bytes;
-import { ciphers, compile } from "scrubjay/web";
-export const stream: TransformStream<string, Uint8Array> = compile({ rules, key: "k", ciphers }).stream();`,
+  "thrown.mjs": `import { redactBytes } from "scrubjay";
+try { redactBytes("{", {}); } catch (error) { console.log(JSON.stringify(error.stack)); }`,
 };
 
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), "scrubjay-package-"));
 
   constructor() {
-    const installed = join(this.folder, "node_modules", "scrubjay");
-    mkdirSync(installed, { recursive: true });
-    for (const name of ["package.json", ...files]) cpSync(join(root, name), join(installed, name), { recursive: true });
+    const installed = unpackInto(this.folder);
+    mkdirSync(join(this.folder, "node_modules", ".bin"));
+    symlinkSync(join(installed, "dist/cli/main.js"), join(this.folder, "node_modules", ".bin", "scrubjay"));
     for (const name of [...Object.keys(dependencies), "stream-chain", "@types/node", "undici-types"]) {
       const link = join(this.folder, "node_modules", name);
       mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(join(root, "node_modules", name), link);
+      symlinkSync(join(ROOT, "node_modules", name), link);
     }
     for (const [name, text] of Object.entries(PROGRAMS)) writeFileSync(this.file(name), text);
   }
@@ -89,9 +84,10 @@ export class Project {
     return join(this.folder, name);
   }
 
-  /** What a program prints; nothing may stand on stderr. */
-  run(name: string): unknown {
-    const { stdout, stderr } = spawnSync(process.execPath, [this.file(name)], { cwd: this.folder, encoding: "utf8" });
+  /** What a program prints; nothing may stand on stderr. @param node with its options */
+  run(name: string, [node, ...options]: readonly [string, ...string[]] = [process.execPath]): unknown {
+    const args = [...options, this.file(name)];
+    const { stdout, stderr } = spawnSync(node, args, { cwd: this.folder, encoding: "utf8" });
     return stderr === "" ? JSON.parse(stdout) : stderr.slice(-300);
   }
 

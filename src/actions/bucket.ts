@@ -11,7 +11,19 @@ import { anyChangeIsWeaker, numberOf, schemaOf, wholeNumberOf, wrongOption } fro
  * Buckets of one width, from 0 on in both directions, or by their edges, which rise. The first of these buckets is open
  * downwards and the last one upwards.
  */
-export type Buckets = { readonly width: number } | { readonly edges: readonly number[] };
+export type Buckets = ByWidth | ByEdges;
+
+/** Buckets of one width. */
+export interface ByWidth {
+  /** How wide each is: a number of the value's own unit. */
+  readonly width: number;
+}
+
+/** Buckets between edges. */
+export interface ByEdges {
+  /** In ascending order, numbers of the value's own unit. */
+  readonly edges: readonly number[];
+}
 
 export interface BucketSpec {
   readonly name: "bucket";

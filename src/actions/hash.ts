@@ -14,11 +14,11 @@ import { anyChangeIsWeaker, numberOf, schemaOf, wrongOption } from "./options.ts
 
 /** What is absent is as usual. */
 export interface HashOptions {
-  /** Whether ways to write one phone number, e-mail address or id have one hash; true where absent. */
+  /** Whether ways to write one phone number, e-mail address or id have one hash; by default they have. */
   readonly normalize?: boolean | undefined;
-  /** The hash of a number is a text too, so that it joins with that of a string. */
+  /** The hash of a number is a text too, so that it joins with that of a string. By default a number becomes a number. */
   readonly as?: "text" | undefined;
-  /** A version of the normalisation, so that hashes join with those of other runs; the newest where absent. */
+  /** A version of the normalisation, so that hashes join with those of other runs; by default the newest. */
   readonly normalization?: NormalizationVersion | undefined;
 }
 

@@ -9,10 +9,15 @@ import { isMeaningful } from "./forms/meaningful.ts";
 import { actionKind, type Direction, USUAL } from "./kind.ts";
 import { schemaOf } from "./options.ts";
 
+/** What a mask leaves, and what it writes. */
 export interface MaskOptions {
+  /** How many characters stay at the beginning, from 0 to 255; by default 0. */
   readonly keepFirst: number;
+  /** How many characters stay at the end, from 0 to 255; by default 0. */
   readonly keepLast: number;
+  /** Whether characters that are no letter and no digit stay; by default they do. */
   readonly keepSeparators: boolean;
+  /** What stands for a hidden character; by default `*`. */
   readonly char: string;
 }
 

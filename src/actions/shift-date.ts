@@ -9,10 +9,14 @@ import { type KeyedContext, withKey } from "./keyed-context.ts";
 import { actionKind, type Direction, USUAL_KEYED } from "./kind.ts";
 import { schemaOf, wholeNumberOf, wrongOption } from "./options.ts";
 
+/** How far dates shift, and by what. */
 export interface ShiftOptions {
   /** At most so many days, into the past or into the future, and never none. 1–36500. */
   readonly days: number;
-  /** The entry of the same file whose value in the record the shift depends on. Always there in a rule; a policy has none. */
+  /**
+   * The entry of the same file whose value in the record the shift depends on. Always there in a rule; by default, in a policy, the
+   * one that the rule file names.
+   */
   readonly by?: string;
 }
 

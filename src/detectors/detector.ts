@@ -7,7 +7,9 @@ import type { Cues } from "./cues/cue.ts";
 
 /** A part of a text: offsets in UTF-16 code units, the end exclusive. */
 export interface Span {
+  /** Where it begins: UTF-16 code units in front of it, from 0. */
   readonly start: number;
+  /** Where it ends: UTF-16 code units in front of what follows it, from 0. */
   readonly end: number;
 }
 
@@ -27,15 +29,20 @@ export const GRADE = Object.freeze({
 
 /** A span that a detector found. */
 export interface Found extends Span {
-  /** One of GRADE; not given: all hits of the detector are alike. */
+  /**
+   * How much speaks for it, a code: 1, only its digits; 2, how it is written; 3, the name of the member; 4, a word in front; 5, a mark
+   * that has no other meaning. Absent where all hits of the detector are alike.
+   */
   readonly grade?: number | undefined;
-  /** What this one is, a key of the taxonomy; not given: what the detector finds. */
+  /** What this one is, a key of the taxonomy; absent where it is what the detector finds. */
   readonly category?: string | undefined;
 }
 
 /** What a detector looked at, whether it took it, and why: in words that hold nothing of the text. */
 export interface Explained extends Span {
+  /** Whether it is a hit. */
   readonly taken: boolean;
+  /** Why, in words that hold nothing of the text. */
   readonly reasons: readonly string[];
 }
 
@@ -53,22 +60,22 @@ export interface Detector {
    * cannot say what every text with a hit has; the detector then sees all that is scanned.
    */
   readonly needs?: number | undefined;
-  /** With NAMES, PLACES or SPOKEN in what it needs: the words that are this evidence. */
+  /** The words that are evidence, where it needs NAMES, PLACES or SPOKEN; without them no word is. */
   readonly cues?: readonly Cues[] | undefined;
   /**
-   * Whether nothing is a hit that is cut out of an id which its form gives away: digits of a UUID, of a hexadecimal or an
-   * encoded one. Leave it out for what has ids in it, such as addresses.
+   * Whether nothing is a hit that is cut out of an id which its form gives away: digits of a UUID, of a hexadecimal or an encoded
+   * one. Only true counts; leave it out for what has ids in it, such as addresses.
    */
   readonly leavesIds?: boolean | undefined;
   /**
-   * Whether what it finds goes as it is written, with all that is encoded in it: a password in a URL does not end at `%20`. Leave
-   * it out for what may end at an encoded character.
+   * Whether what it finds goes as it is written, with all that is encoded in it: a password in a URL does not end at `%20`. Only
+   * true counts; leave it out for what may end at an encoded character.
    */
   readonly keepsEncoded?: boolean | undefined;
   /**
    * `text` is folded: digits of all scripts, full-width forms, dashes and spaces are ASCII, joiners are gone. `evidence`: bits of
-   * EVIDENCE, at least those that the text has; not given: it is not known what it has. `named`: bits of SAYS, what the name of
-   * the member says whose value the text is.
+   * EVIDENCE, at least those that the text has; not given: it is not known what it has. `named`: what the name of
+   * the member says whose value the text is, for built-in detectors.
    */
   find(text: string, evidence?: number, named?: number): readonly Found[];
   /** The same look, with what was left and why. Leave it out where all that is found is found by form. */
@@ -93,7 +100,7 @@ export interface DetectorSettings {
    * prefix of calls abroad, `tel:` or the like is a number.
    */
   readonly phones?: PhoneStrictness | undefined;
-  /** Which names of people are found: `context`, the default, or `dictionary`. */
+  /** Which names of people are found; where it is absent, those that words around them tell (`context`). */
   readonly names?: NameSearch | undefined;
   /** The lists of names, where `names` is `dictionary`; not given: those of a file beside the code, where there is Node. */
   readonly dictionary?: { find(text: string): readonly Found[] } | undefined;
@@ -105,11 +112,11 @@ export interface DetectorKind {
   readonly id: string;
   /** A key of the taxonomy. */
   readonly category: string;
-  /** Other categories that what it finds may have. */
+  /** Other categories that what it finds may have; absent where there are none. */
   readonly also?: readonly string[] | undefined;
-  /** Made-up texts in which the detector finds something. A program's own detector that says what it `needs` must have some. */
+  /** Made-up texts in which the detector finds something. Only a program's own detector that says what it `needs` must have some. */
   readonly match?: readonly string[] | undefined;
-  /** Made-up texts in which it finds nothing. */
+  /** Made-up texts in which it finds nothing; absent where there are none. */
   readonly noMatch?: readonly string[] | undefined;
   /** undefined: nothing to look for in a run with these settings. */
   make(settings: DetectorSettings): Detector | undefined;

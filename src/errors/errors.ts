@@ -10,7 +10,9 @@ import type { ProblemCode } from "./problem-codes.ts";
 
 /** Where something stands in a text file: both 1-based. */
 export interface TextPlace {
+  /** From 1, by LF. */
   readonly line: number;
+  /** From 1, in characters (code points). */
   readonly column: number;
 }
 
@@ -18,27 +20,36 @@ export interface TextPlace {
 export interface Problem {
   /** Stable, kebab-case, e.g. `unknown-category`. */
   readonly code: ProblemCode;
+  /** An `error` keeps the file from being used; a `warning` does not. */
   readonly severity: "error" | "warning";
+  /** What is wrong, in English; it may quote the rule file. */
   readonly message: string;
   /** Where to look; absent when the file as a whole is meant. */
   readonly place?: TextPlace;
-  /** What to write instead, e.g. `did you mean "customer"?`. */
+  /** What to write instead, e.g. `did you mean "customer"?`; absent where nobody can say. */
   readonly fix?: string;
 }
 
 /** The problems of one rule file, and its text. */
 export interface FileProblems {
+  /** The file's name, as it was given. */
   readonly file: string;
+  /** What stands in the file: places are of this text. */
   readonly text: string;
+  /** All that is wrong, in the order of the file. */
   readonly problems: readonly Problem[];
 }
 
 /** A rule file, a policy or the choice of them is wrong. Exit code 2 (4 where a file cannot be read). */
 export class RuleError extends Error {
+  /** Always `RuleError`. */
   override readonly name = "RuleError";
+  /** What is wrong. */
   readonly code: RuleErrorCode;
+  /** The files with problems; empty where no text of a file is wrong. */
   readonly files: readonly FileProblems[];
 
+  /** One more, for programs that forward it. @throws Nothing. */
   constructor(code: RuleErrorCode, message: string, files: readonly FileProblems[] = []) {
     super(message);
     this.code = code;
@@ -74,8 +85,11 @@ export let movedTo: (error: InputError, place: InputPlace, note: string) => Inpu
 
 /** The input is wrong: not JSON, not UTF-8, too deep. Exit code 3. */
 export class InputError extends Error {
+  /** Always `InputError`. */
   override readonly name = "InputError";
+  /** What is wrong. */
   readonly code: InputErrorCode;
+  /** Where it is wrong. */
   readonly place: InputPlace;
 
   readonly #text: string;
@@ -102,11 +116,14 @@ export class InputError extends Error {
 
 /** An option is wrong, or options do not go together. Exit code 2. */
 export class UsageError extends Error {
+  /** Always `UsageError`. */
   override readonly name = "UsageError";
+  /** What is wrong. */
   readonly code: UsageErrorCode;
   /** Where a parsed value cannot be redacted: RFC 6901; a key that looks as if it may be personal stands as `*`. */
   readonly pointer: string | undefined;
 
+  /** One more, for programs that forward it. @throws Nothing. */
   constructor(code: UsageErrorCode, message: string, options: ErrorOptions & { readonly pointer?: string } = {}) {
     super(message, options);
     this.code = code;

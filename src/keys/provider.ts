@@ -7,12 +7,15 @@ import { builtIn } from "../libraries/built-in.ts";
 export interface KeyWarning {
   /** Stable, kebab-case. */
   readonly code: "key-file-readable";
+  /** What should be known, in English, with the file's name. */
   readonly message: string;
 }
 
 /** A key as its bytes, and what its owner should know. */
 export interface ProvidedKey {
+  /** The key: at least 32 bytes, or a run refuses it. */
   readonly bytes: Uint8Array;
+  /** Absent where there is nothing to know. */
   readonly warning?: KeyWarning;
 }
 

@@ -11,15 +11,17 @@ export interface Finding {
   readonly path: string;
   /** In the name that leads to the path, not in its value. */
   readonly inName: boolean;
+  /** The detector's id; `known-value` for a value that another field of the record has. */
   readonly detector: string;
   /** What the detector finds, a key of the taxonomy; null for known values, which another field of the record has. */
   readonly category: string | null;
-  /** Hits; and by what speaks for them (GRADE). */
+  /** How many hits there are. */
   readonly count: number;
+  /** How many of them there are by what speaks for them. */
   readonly grades: HitsByGrade;
-  /** Values at the path that were scanned, with hits or without. */
+  /** How many values at the path were scanned, with hits or without. */
   readonly values: number;
-  /** Values there that hold hits. */
+  /** How many values there hold hits. */
   readonly hitValues: number;
 }
 

@@ -15,6 +15,7 @@ export class Redaction extends WebRedaction {
     super(options, nodeCiphers());
   }
 
+  /** A redactor of inputs that come in pieces, one input after another. @throws Nothing. */
   override run(): Redactor {
     return new Redactor(this);
   }

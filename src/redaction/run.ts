@@ -65,6 +65,8 @@ export class Run {
   /**
    * As `write`, without copies: the bytes that `sink` gets are good during the call only. A sink that throws ends the
    * run: every call after that throws the same.
+   *
+   * @throws InputError, UsageError as `write`; what the sink throws.
    */
   writeTo(bytes: Bytes | string, sink: Sink): void {
     this.#order.check("write");
@@ -73,7 +75,7 @@ export class Run {
     this.#order.run(() => this.#working((core) => this.#write(core, input, sink)));
   }
 
-  /** As `end`, without copies. */
+  /** As `end`, without copies. @throws InputError, UsageError as `end`; what the sink throws. */
   endTo(sink: Sink): void {
     this.#order.check("end");
     checkFunction(sink, "end: sink");

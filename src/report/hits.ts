@@ -1,6 +1,6 @@
 /** What detectors found in a run, by place: noted as it comes, and counted when there are many hits, or when somebody asks. */
 
-/** How many hits were replaced, by what speaks for them (GRADE of the detectors; 0: all hits of the detector are alike). */
+/** How many hits there were, by what speaks for them: at 1 to 5 by the codes of `Found.grade`, at 0 of a detector whose hits are all alike. */
 export type HitsByGrade = readonly number[];
 
 /** By node (for names: minus the node), then by detector. */

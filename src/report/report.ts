@@ -10,9 +10,11 @@ export const REPORT_FORMAT = "scrubjay-report/1";
 
 /** One input of a run. */
 export interface InputReport {
+  /** As it was given to the command line; empty in the library. */
   readonly name: string;
-  /** Of JSON; where the input was compressed, those that came out of it. */
+  /** How many bytes of JSON there were; where the input was compressed, those that came out of it. */
   readonly bytes: number;
+  /** How many records there were: those that the rule files say, else documents. */
   readonly records: number;
   /**
    * NDJSON: bad lines that were left out, where that was asked for; absent where there were none. What stood in them is in no
@@ -23,8 +25,9 @@ export interface InputReport {
   readonly file?: { readonly size: number; readonly modified: string } | undefined;
   /** From the command line, of a run over a part (`--bytes`): the lines that begin from byte `from` up to, but not at, byte `to`. */
   readonly range?: { readonly from: number; readonly to: number } | undefined;
-  /** From the command line: how the input was compressed, and how many bytes of it were read. Absent where it was not. */
+  /** From the command line: how the input was compressed. Absent where it was not. */
   readonly compression?: "gzip" | "zstd" | "brotli" | undefined;
+  /** From the command line: how many bytes of the compressed input were read. Absent where it was not compressed. */
   readonly compressedBytes?: number | undefined;
   /**
    * From the command line, of a run with a key: HMAC-SHA-256 of the bytes as they were read, compressed if they were, of a range those of
@@ -38,6 +41,7 @@ export interface InputReport {
 export interface OutputReport {
   /** `-` for stdout. */
   readonly name: string;
+  /** How many bytes were written. */
   readonly bytes: number;
   /** SHA-256 of these bytes, compressed if they are, in hexadecimal digits. */
   readonly sha256: string;
@@ -45,13 +49,17 @@ export interface OutputReport {
 
 /** A file of a folder that was not read. */
 export interface NotReadReport {
+  /** The file's name. */
   readonly name: string;
+  /** Why it was not read, in English. */
   readonly why: string;
 }
 
 /** A rule file of the run, and whether somebody approved it. */
 export interface PackReport extends ApprovalFacts {
+  /** `vendor/resource`. */
   readonly id: string;
+  /** As the file says, by semver.org. */
   readonly version: string;
   /**
    * What ran, `sha256:…`: of a file that says who approved it, the digest that `rules approve` would write with the same names and days; of a
@@ -66,23 +74,27 @@ export interface PackReport extends ApprovalFacts {
 export interface RuleReport {
   /** `vendor/resource/entry`. */
   readonly id: string;
+  /** The id of its rule file, `vendor/resource`. */
   readonly pack: string;
   /** `keep` for a reviewed keep. */
   readonly action: string;
-  /** Keys of the taxonomy; absent in reports of older versions, `subject` also where the entry names nobody. */
+  /** A key of the taxonomy, fideslang 3.1.1; absent in reports of older versions. */
   readonly category?: string | undefined;
+  /** A key of the taxonomy, fideslang 3.1.1; absent in reports of older versions, and where the entry names nobody. */
   readonly subject?: string | undefined;
-  /** Values that the entry decided. "" and null hold nothing, and count only where they are taken whole. */
+  /** How many values the entry decided. "" and null hold nothing, and count only where they are taken whole. */
   readonly matched: number;
-  /** Those of them that came out as different bytes. */
+  /** How many of them came out as different bytes. */
   readonly redacted: number;
 }
 
 /** How many values one entry decided at one place. */
 export interface PathReport {
+  /** As printed: `$.data[*].note`; `*` for names that look as if they may be personal. */
   readonly path: string;
-  /** The entry. */
+  /** The entry, `vendor/resource/entry`. */
   readonly decided: string;
+  /** How many values it decided there. */
   readonly count: number;
 }
 
@@ -90,22 +102,29 @@ export interface PathReport {
 export interface CategoryReport {
   /** A key of the taxonomy. */
   readonly category: string;
-  /** Values, and names of members, that rules of the category replaced; those that a rule had scanned are no values, but hits. */
+  /** How many values, and names of members, rules of the category replaced; those that a rule had scanned are no values, but hits. */
   readonly values: number;
-  /** Spans of texts that detectors of the category found, and that were replaced; values known from elsewhere in a record are of none. */
+  /** How many spans of texts detectors of the category found, and that were replaced; values known from elsewhere in a record are of none. */
   readonly hits: number;
 }
 
 /** From the command line: the options that decided what came out, as they were given or left. */
 export interface OptionsReport {
+  /** How documents followed each other, a word of `Format`. */
   readonly format: string;
   /** As it was given, `phone=valid,-credit-card`; absent without `--detect`. */
   readonly detect?: string | undefined;
+  /** As it was given; absent without `--purpose`. */
   readonly purpose?: string | undefined;
+  /** Bytes of one value that could be examined, or held. */
   readonly maxValueBytes: number;
+  /** How many containers could be open at a time. */
   readonly maxDepth: number;
+  /** Rule files were used whatever the input looked like (`--any-shape`). */
   readonly anyShape: boolean;
+  /** Only approved rule files could run (`--require-approval`). */
   readonly requireApproval: boolean;
+  /** Outputs were read again (`--verify`). */
   readonly verified: boolean;
   /** Bad lines were left out (`--rejects`). */
   readonly leavesOutBadLines: boolean;
@@ -113,39 +132,43 @@ export interface OptionsReport {
 
 /** A place that no entry decides. */
 export interface UndecidedReport {
+  /** As printed: `$.data[*].note`; `*` for names that look as if they may be personal. */
   readonly path: string;
+  /** How many values stood there. */
   readonly count: number;
 }
 
 /** How often something was replaced because of a limit, or because it was not what the rules expect. */
 export interface LimitsReport {
-  /** Values too large to hold for a filter: taken for a yes by rules, for a no by keeps. */
+  /** How many values were too large to hold for a filter: taken for a yes by rules, for a no by keeps. */
   readonly heldTooLong: number;
-  /** Values too large to examine: replaced whole. */
+  /** How many values were too large to examine: replaced whole. */
   readonly tooLarge: number;
-  /** Values with so few possibilities that encrypting them in their format would hide nothing: replaced whole. */
+  /** How many values had so few possibilities that encrypting them in their format would hide nothing: replaced whole. */
   readonly fewValues: number;
-  /** Values of a kind that `shift-date`, `pseudonymize` or `encrypt-format` cannot work on: replaced whole. */
+  /** How many values were of a kind that `shift-date`, `pseudonymize` or `encrypt-format` cannot work on: replaced whole. */
   readonly otherKind: number;
-  /** Dates in records that do not say, once and plainly, what their dates shift by: replaced whole. */
+  /** How many dates stood in records that do not say, once and plainly, what their dates shift by: replaced whole. */
   readonly withoutBy: number;
-  /** Texts that may hold values from elsewhere in a record that is too large to wait for: replaced whole. */
+  /** How many texts may hold values from elsewhere in a record that is too large to wait for: replaced whole. */
   readonly waitedTooLong: number;
-  /** Values of patches that depend on what a patch does not have, such as what filters ask of siblings: replaced whole. */
+  /** How many values of patches depend on what a patch does not have, such as what filters ask of siblings: replaced whole. */
   readonly notInPatch: number;
-  /** Strings with JSON inside JSON, deeper than detectors look: replaced whole. */
+  /** How many strings held JSON inside JSON, deeper than detectors look: replaced whole. */
   readonly nestedTooDeep: number;
-  /** Values and names that the keep at their place does not keep, and that nothing else decided: replaced. */
+  /** How many values and names the keep at their place does not keep, and nothing else decided: replaced. */
   readonly keptOtherwise: number;
-  /** Places where two entries of one file were equally near: the stronger one decided. */
+  /** At how many places two entries of one file were equally near: the stronger one decided. */
   readonly conflicts: number;
 }
 
 /** The policy of a run, and where it does less than the rule files. */
 export interface PolicyReport {
+  /** The name of a built-in policy, or the id that its file says. */
   readonly id: string;
+  /** As its file says; absent in reports of older versions. */
   readonly version?: string | undefined;
-  /** From the command line: of the policy as it ran, with all that it extends, `sha256:…`. */
+  /** From the command line: of the policy as it ran, with all that it extends, `sha256:…`; absent in reports of older versions. */
   readonly digest?: string | undefined;
   /** The entries for which it does less than their rule file says. */
   readonly weaker: readonly string[];
@@ -155,30 +178,39 @@ export interface PolicyReport {
 
 /** What a run did: places and counts, never values. */
 export interface Report {
+  /** What this is, and in which version: `scrubjay-report/1`. */
   readonly format: typeof REPORT_FORMAT;
+  /** `scrubjay`, and its version. */
   readonly tool: string;
   /** From the command line: SHA-256 of the WebAssembly core that ran, in hexadecimal digits. */
   readonly core?: string | undefined;
-  /** From the command line: when the run began and ended, RFC 3339 in UTC; of several runs, the first beginning and the last end. */
+  /** From the command line: when the run began, RFC 3339 in UTC; of several runs, the first beginning. */
   readonly started?: string | undefined;
+  /** From the command line: when the run ended, RFC 3339 in UTC; of several runs, the last end. */
   readonly ended?: string | undefined;
+  /** The inputs, in their order. */
   readonly inputs: readonly InputReport[];
-  /** From the command line: absent where nothing was written. */
+  /** From the command line: the outputs, in the order of their inputs; absent where nothing was written. */
   readonly outputs?: readonly OutputReport[] | undefined;
+  /** From the command line alone. */
   readonly options?: OptionsReport | undefined;
+  /** The rule files of the run. */
   readonly packs: readonly PackReport[];
+  /** What each entry did, also where it did nothing. */
   readonly rules: readonly RuleReport[];
+  /** How many values were decided where; `notListed` counts those at paths past the 10,000 that are listed. */
   readonly paths: readonly PathReport[];
+  /** Places that no entry decides. */
   readonly undecided: readonly UndecidedReport[];
   /** Where the keep named in `decided` does not keep what stood there, and nothing else decided: replaced. */
   readonly keptOtherwise: readonly PathReport[];
   /** Countries whose national forms of numbers and ids were looked for: those of the rule files and of the options. */
   readonly regions: readonly string[];
-  /** Values at paths past the 10,000 that are listed. */
+  /** How many values stood at paths past the 10,000 that are listed. */
   readonly notListed: number;
-  /** The policy of the run. */
+  /** The policy of the run; absent where there was none. */
   readonly policy?: PolicyReport | undefined;
-  /** Public ids of the run's keys, the one that writes first; never a key. */
+  /** Public ids of the run's keys, the one that writes first; never a key. Absent where there was none. */
   readonly keys?: readonly string[] | undefined;
   /**
    * By which version of the normalisation a keyed action made one of the ways to write a number, an address or an id; absent where none
@@ -199,9 +231,11 @@ export interface Report {
   readonly categories?: readonly CategoryReport[] | undefined;
   /** Ids of the rules whose paths never occurred. */
   readonly neverMatched: readonly string[];
+  /** How often a limit was reached. */
   readonly limits: LimitsReport;
-  /** From the command line: files of folders that were not read, and how many names were passed over there. */
+  /** From the command line: files of folders that were not read. */
   readonly notRead?: readonly NotReadReport[] | undefined;
+  /** From the command line: how many names of files were passed over in folders. */
   readonly skippedNames?: number | undefined;
   /** From the command line: all inputs were read to their ends, and all of their outputs was written. */
   readonly whole?: boolean | undefined;

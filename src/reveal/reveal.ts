@@ -26,8 +26,9 @@ import { type Stretch, TokenFinder } from "./token-finder.ts";
 export interface RevealOptions extends Pick<RedactOptions, "purpose" | "format" | "maxValueBytes" | "maxDepth"> {
   /** All are tried; `encrypt-format`, which has no mark of its key, is undone under the first. */
   readonly key: RedactOptions["key"];
-  /** Those of the run that redacted, with its policy: without them only tokens are revealed. */
+  /** Those of the run that redacted, with its policy; by default there are none, and only tokens are revealed. */
   readonly rules?: RedactOptions["rules"];
+  /** That of the run that redacted; by default there is none. */
   readonly policy?: RedactOptions["policy"];
 }
 
@@ -35,8 +36,9 @@ const OPTION_NAMES = ["key", "purpose", "rules", "policy", "format", "maxValueBy
 
 /** How many tokens there were. */
 export interface RevealCounts {
+  /** How many tokens were opened. */
   readonly opened: number;
-  /** Tokens of another key or purpose: they stay as they are. */
+  /** How many tokens of another key or purpose there were: they stay as they are. */
   readonly notOpened: number;
 }
 
@@ -96,6 +98,7 @@ export class Revealer {
     this.#order.runLast(() => this.#endTo(sink));
   }
 
+  /** What has been done so far. */
   get counts(): RevealCounts {
     const { opened, notOpened } = this.#finder;
     return { opened, notOpened };

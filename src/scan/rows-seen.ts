@@ -1,14 +1,16 @@
-/** Rows of digits at a place that nothing marks as phone numbers: counts, which add up over inputs. */
-
+/** Rows of digits at a place that nothing marks as phone numbers. */
 export interface RowsSeen {
+  /** How many rows of digits there were. */
   readonly count: number;
   /** Regions that take some, or would take some of as many random rows. */
   readonly regions: readonly RegionRows[];
 }
 
+/** How many rows one region's plan takes, beside what it would take by chance. */
 export interface RegionRows {
+  /** ISO 3166-1 alpha-2. */
   readonly region: string;
-  /** Rows that are its numbers. */
+  /** How many rows are numbers of its plan. */
   readonly taken: number;
   /** How many of as many random rows with as many digits would be. */
   readonly byChance: number;

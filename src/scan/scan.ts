@@ -38,22 +38,27 @@ const OPTION_NAMES = ["rules", "regions", "detect", "detectors", "names", "forma
 
 /** A finding of a scan. */
 export interface ScanFinding extends Finding {
+  /** How far to rely on it. */
   readonly confidence: Confidence;
-  /** Of phone numbers: what else there was at the path that could have been one. */
+  /** What else there was at the path that could have been a phone number; only of phone numbers. */
   readonly rows?: RowsSeen | undefined;
 }
 
 /** A place that was looked at. */
 export interface ScannedPlace extends UndecidedReport {
+  /** Digits at the path that could be phone numbers; absent where there were none. */
   readonly rows?: RowsSeen | undefined;
 }
 
 /** Places and counts, never values. */
 export interface ScanReport {
+  /** What this is, and in which version: `scrubjay-scan/1`. */
   readonly format: typeof SCAN_FORMAT;
+  /** `scrubjay`, and its version. */
   readonly tool: string;
+  /** The inputs, in their order. */
   readonly inputs: readonly InputReport[];
-  /** In all inputs together: of none, nothing is clean. */
+  /** How many records there were in all inputs together: of none, nothing is clean. */
   readonly records: number;
   /** Ids of the detectors that were at work. */
   readonly detectors: readonly string[];
@@ -65,9 +70,12 @@ export interface ScanReport {
   readonly findings: readonly ScanFinding[];
   /** Where was looked, and at how many values, with hits or without. */
   readonly scanned: readonly ScannedPlace[];
-  /** Values at places past the 10,000 that are listed. They were looked at, too. */
+  /** How many values stood at places past the 10,000 that are listed. They were looked at, too. */
   readonly notListed: number;
-  /** Values that could not be looked at: too large, too far from the end of their record, dependent on what a patch does not have, JSON too deep inside of JSON. */
+  /**
+   * How many values could not be looked at: too large, too far from the end of their record, dependent on what a patch does not
+   * have, JSON too deep inside of JSON.
+   */
   readonly notExamined: number;
 }
 

@@ -20,12 +20,13 @@ const SETTINGS = { readableHighWaterMark: CHUNK, writableObjectMode: true, writa
 
 /** How a stream runs. */
 export interface StreamOptions {
-  /** Ends the stream, with an AbortError, when it is aborted; what is held of an open record never comes out. */
+  /** Ends the stream, with an AbortError, when it is aborted; what is held of an open record never comes out. By default nothing does. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** A Duplex: bytes in, redacted bytes out; `report` says what was done, as far as it has come. */
 export interface RedactStream extends Transform {
+  /** What was done, as far as it has come; all of it when the stream is over. */
   readonly report: Report;
 }
 

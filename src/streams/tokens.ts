@@ -16,6 +16,7 @@ const MANY = Symbol.for("object-stream.many");
 const FLUSH = Symbol.for("object-stream.flush");
 const ABORT = Symbol.for("object-stream.abort");
 
+/** What stream-chain takes for nothing: the item is gone. */
 type None = Extract<ReturnType<TokenTransform>, symbol>;
 
 /** A stage of a chain: tokens in, redacted tokens out. For one stream. */
@@ -26,6 +27,7 @@ export type TokenStage = TokenTransform & {
 
 /** A stage of a chain: items in, redacted items out, without those that are removed. For one stream. */
 export interface ItemStage {
+  /** Called by stream-chain: one item in, and the redacted one out. */
   (item: StreamedItem): StreamedItem | None;
   /** What was done, as far as it has come; all of it when the stream is over. It counts no bytes. */
   readonly report: Report;

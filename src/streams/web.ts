@@ -10,12 +10,16 @@ import type { Sink } from "../scanner/scanner.ts";
 
 /** How a stream runs. */
 export interface WebStreamOptions {
-  /** Ends the stream with the signal's reason when it is aborted; what is held of an open record never comes out. */
+  /**
+   * Ends the stream with the signal's reason when it is aborted; what is held of an open record never comes out. By default nothing
+   * does.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Bytes or text in, redacted bytes out; `report` says what was done, as far as it has come. */
 export interface WebRedactStream extends TransformStream<Bytes | string, Uint8Array<ArrayBuffer>> {
+  /** What was done, as far as it has come; all of it when the stream is over. */
   readonly report: Report;
 }
 

@@ -12,7 +12,9 @@ import { mostOfWarned, sumOfWarned, type Warned, type WarnedKind, warnedIn } fro
 
 /** How many there are. */
 export interface Left {
+  /** How many e-mail addresses. */
   readonly email: number;
+  /** How many phone numbers. */
   readonly phone: number;
 }
 

@@ -31,7 +31,7 @@ function isSame({ page, first }: { page: string; first: string }, block: Block):
 
 /** Types, out of the product's own: the compiler has read them. */
 function isMade({ page, words }: Block): boolean {
-  return page === "docs/library.md" && words[0] === "declaration";
+  return page.startsWith("docs/library/") && words[0] === "declaration";
 }
 
 /** `<!-- given: … -->` in the line above a block: what the program around the example has. */

@@ -1,68 +1,28 @@
-/** docs/library.md holds every public name, with what its docstring says. */
+/** The pages of docs/library hold every public name, with what its docstring says, and the types that these name. */
+import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
+import { FOLDER, REFERENCE } from "./library/pages.ts";
+import { byName, indexTable, sectionsOf } from "./library/sections.ts";
 import { expectMade } from "./made.ts";
-import { publicNames } from "./public-names.ts";
+import { ROOT } from "./pages.ts";
 
-/** The names in the order of the page. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  "Compile once": ["compile", "Redaction", "RedactOptions", "HitFinding", "BadRecord", "Detect", "Format"],
-  "Bytes and parsed values": [
-    ...["redactBytes", "RedactedBytes", "redactValue", "RedactedValue", "ValueOptions", "Bytes"],
-    ...["redactPatch", "RedactedPatch", "PatchOperation"],
-  ],
-  "Streams and pieces": ["redact", "RedactStream", "StreamOptions", "Redactor", "Sink"],
-  "Tokens of stream-json": ["redactTokens", "TokenStage", "redactItems", "ItemStage", "StreamedItem"],
-  "Rules and policies": [
-    ...["loadRules", "parseRules", "RuleSet", "RulePack", "RuleEntry", "ActionSpec", "ActionName", "Unlisted"],
-    ...["Approval", "ApprovalState", "loadPolicy", "parsePolicy", "Policy", "PolicyLine"],
-  ],
-  "Find and verify": [
-    ...["scan", "ScanOptions", "ScanReport", "ScanFinding", "Confidence", "Finding", "Input"],
-    ...["verify", "VerifyOptions", "VerifyReport", "VerifyFinding", "FirstPlace", "PassedOver"],
-    ...["VerifyWarnings", "VerifyWarning", "WarnedKind"],
-  ],
-  "Keys, and the way back": [
-    ...["keyFiles", "KeyProvider", "ProvidedKey", "KeyWarning", "Ciphers", "Revealer", "RevealOptions", "RevealCounts"],
-  ],
-  "Detectors of your own": [
-    ...["DetectorKind", "DetectorSettings", "PhoneStrictness", "Detector", "Span", "EVIDENCE", "Names"],
-  ],
-  Reports: [
-    ...["Report", "InputReport", "PackReport", "RuleReport", "PathReport", "UndecidedReport", "LimitsReport"],
-    ...["PolicyReport", "NotReadReport", "OutputReport", "OptionsReport", "CategoryReport"],
-  ],
-  Errors: [
-    ...["InputError", "InputPlace", "InputErrorCode", "UsageError", "UsageErrorCode", "RuleError", "RuleErrorCode"],
-    ...["FileProblems", "Problem", "TextPlace", "ProblemCode"],
-  ],
-};
+const files = Object.keys(REFERENCE);
 
-/** Those that `scrubjay/web` alone has, or has its own of; the others are above. */
-const OF_WEB = ["redactWeb", "WebRedactStream", "WebStreamOptions", "ciphers"];
-
-const byName = new Map(publicNames().map((one) => [one.name, one]));
-const web = new Map(publicNames(["web"]).map((one) => [one.name, one]));
-
-function section(name: string): string {
-  const { about = "", declaration = "" } = byName.get(name) ?? web.get(name) ?? {};
-  return [`### ${name}`, about, `\`\`\`ts declaration\n${declaration}\n\`\`\``]
-    .filter((part) => part !== "")
-    .join("\n\n");
-}
-
-it("has every public name once, and no other", () => {
-  expect(Object.values(GROUPS).flat().sort()).toEqual([...byName.keys()].sort());
+it("has every public name of every entrance once, and no other", () => {
+  expect(Object.values(REFERENCE).flat().sort()).toEqual([...byName.keys()].sort());
 });
 
-it("has every name of scrubjay/web once", () => {
-  expect([...web.keys()].filter((name) => !byName.has(name)).sort()).toEqual([...OF_WEB].sort());
-  expectMade("docs/library.md", "scrubjay/web", OF_WEB.map(section).join("\n\n"));
+it("has a page for each theme, and the table of all names", () => {
+  expect(readdirSync(`${ROOT}${FOLDER}`).sort()).toEqual(["README.md", ...files].sort());
+  expectMade(`${FOLDER}/README.md`, "names", indexTable());
 });
 
-it("says of every public name what it is for", () => {
-  expect([...byName.values(), ...web.values()].filter(({ about }) => about === "").map(({ name }) => name)).toEqual([]);
+it.each(files)("%s is up to date", (file) => {
+  expectMade(`${FOLDER}/${file}`, "names", sectionsOf(file));
 });
 
-it.each(Object.entries(GROUPS))("%s is up to date", (group, names) => {
-  expectMade("docs/library.md", group.toLowerCase(), names.map(section).join("\n\n"));
+it.each(files)("%s has each anchor once", (file) => {
+  const headings = [...sectionsOf(file).matchAll(/^### (.*)$/gm)].map(([, heading = ""]) => heading.toLowerCase());
+  expect(headings.length).toBeGreaterThan(5);
+  expect(headings.filter((one, i) => i !== headings.indexOf(one))).toEqual([]);
 });

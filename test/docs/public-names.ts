@@ -1,58 +1,62 @@
-/** The public names with their declarations and docstrings, as the built types have them. */
+/** The public names with their declarations and docstrings, as the built types have them; and the types that these name. */
 import ts from "typescript";
-import { ROOT } from "./pages.ts";
+import { type Shown, shownOf } from "./library/shown.ts";
+import { checker, declarationOf, type Entrance, exportsOf, meantBy, publicNamesOf } from "./library/types.ts";
 
 export interface PublicName {
   readonly name: string;
   /** What it is for, in Markdown. */
   readonly about: string;
-  /** Its TypeScript, with the comments of its members. */
-  readonly declaration: string;
+  /** The first sentence of that. */
+  readonly inShort: string;
+  readonly shown: Shown;
+  /** Names of the types of ours that its declaration names, itself left out: as programs know them, where they do. */
+  readonly types: readonly string[];
+  readonly symbol: ts.Symbol;
 }
-
-type Entrance = "index" | "stream-json" | "web";
 
 /** Those of which the page says all. */
 const WHOLE: readonly Entrance[] = ["index", "stream-json"];
 
-/** The types of an entrance. */
-function typesOf(entrance: Entrance): string {
-  return `${ROOT}dist/${entrance}.d.ts`;
-}
-
-const program = ts.createProgram([...WHOLE, "web" as const].map(typesOf), {
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  target: ts.ScriptTarget.ES2023,
-  skipLibCheck: true,
-  types: ["node"],
-});
-const checker = program.getTypeChecker();
-const exported = WHOLE.flatMap(exportsOf);
-const meantByName = new Set(exported.map((symbol) => checker.getAliasedSymbol(symbol)));
-
-/** Under these the declarations speak of what programs know by another name. */
-const REDACTION = /\b(?:NodeRedaction|StreamingRedaction|CompiledRedaction|CompiledOptions)\b/g;
-
-/** As scripts/build-types.mjs writes it for old compilers. */
-const OF_OUR_MEMORY = /ReturnType<(\w+)Constructor\["of"\]>/g;
-
-function exportsOf(entrance: Entrance): ts.Symbol[] {
-  const file = program.getSourceFile(typesOf(entrance)) as ts.SourceFile;
-  return checker.getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol);
-}
+/** By what the types call them, where programs know them by another name. */
+const KNOWN_AS: ReadonlyMap<string, string> = new Map(
+  "NodeRedaction StreamingRedaction CompiledRedaction CompiledOptions WebRedaction"
+    .split(" ")
+    .map((name) => [name, "Redaction"]),
+);
 
 export function publicNames(entrances: readonly Entrance[] = WHOLE): PublicName[] {
-  return entrances.flatMap(exportsOf).map((symbol) => {
-    const meant = checker.getAliasedSymbol(symbol);
-    return { name: symbol.name, about: aboutOf(meant), declaration: declarationOf(symbol, meant) };
-  });
+  return entrances.flatMap(exportsOf).map((symbol) => described(meantBy(symbol), symbol.name, isTypeOnly(symbol)));
 }
 
-function aboutOf(symbol: ts.Symbol): string {
-  const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+/** The types that declarations of these name, and no entrance has; and those that they name. `closed` are not looked into. */
+export function typesBehind(names: readonly PublicName[], closed: ReadonlySet<string>): PublicName[] {
+  const found = new Map<ts.Symbol, PublicName>();
+  const look = ({ shown, name }: PublicName): void => {
+    if (closed.has(name)) return;
+    for (const type of shown.types) {
+      if (publicNamesOf.has(type) || KNOWN_AS.has(type.name) || found.has(type)) continue;
+      const behind = described(type, type.name, true);
+      found.set(type, behind);
+      look(behind);
+    }
+  };
+  names.forEach(look);
+  return [...found.values()];
+}
+
+function described(symbol: ts.Symbol, name: string, isType: boolean): PublicName {
+  const shown = shownOf(symbol, name, isType);
+  const types = shown.types.map((type) => KNOWN_AS.get(type.name) ?? publicNamesOf.get(type) ?? type.name);
+  const text = oneLine(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
+  const [inShort = text] = /^.*?\.(?= |$)/.exec(text) ?? [];
+  const others = [...new Set(types)].filter((type) => type !== name).sort();
+  return { name, about: aboutOf(symbol, text), inShort, shown, types: others, symbol };
+}
+
+function aboutOf(symbol: ts.Symbol, text: string): string {
   const tags = symbol.getJsDocTags(checker).map(({ name, text }) => `${wordFor(name)} ${oneLine(textOf(text))}`);
-  return [oneLine(text), ...tags].filter((part) => part !== "").join("\n\n");
+  return [text, ...tags].filter((part) => part !== "").join("\n\n");
 }
 
 function textOf(parts: ts.SymbolDisplayPart[] | undefined): string {
@@ -67,72 +71,16 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, " ").trim();
 }
 
-function declarationOf(symbol: ts.Symbol, meant: ts.Symbol): string {
-  const [declaration] = meant.declarations ?? [];
-  if (declaration === undefined) throw new Error(`${symbol.name} has no declaration`);
-  const text = ts.isClassDeclaration(declaration)
-    ? classText(declaration, symbol.name, isTypeOnly(symbol))
-    : plainText(declaration);
-  const read = text.replace(REDACTION, "Redaction").replace(OF_OUR_MEMORY, "$1<ArrayBuffer>");
-  return read.replace(/^(?: {4})+/gm, (blanks) => blanks.slice(blanks.length / 2));
-}
-
 function isTypeOnly(symbol: ts.Symbol): boolean {
   const [specifier] = symbol.declarations ?? [];
   if (specifier === undefined || !ts.isExportSpecifier(specifier)) return false;
   return specifier.isTypeOnly || specifier.parent.parent.isTypeOnly;
 }
 
-function plainText(declaration: ts.Declaration): string {
-  if (ts.isTypeAliasDeclaration(declaration)) {
-    const type = checker.getTypeAtLocation(declaration);
-    const words = type.isUnion() && type.types.every((one) => one.isStringLiteral());
-    // The compiler's own order of them depends on what it has read before.
-    const all = words ? type.types.map((one) => checker.typeToString(one)).sort() : [];
-    if (words) return `type ${declaration.name.text} =\n  | ${all.join("\n  | ")};`;
-    // Taken from a table that no program can name.
-    if (type.isUnion() && declaration.type.getText().includes("typeof"))
-      return `type ${declaration.name.text} =\n  | ${type.types.map(membersOf).sort().join("\n  | ")};`;
-  }
-  const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-  return whole.getText().replace(/^export (?:declare )?/, "");
-}
-
-function membersOf(type: ts.Type): string {
-  const members = checker.getPropertiesOfType(type).map((member) => {
-    const isOptional = (member.flags & ts.SymbolFlags.Optional) !== 0;
-    const text = checker.typeToString(checker.getNonNullableType(checker.getTypeOfSymbol(member)));
-    return `readonly ${member.name}${isOptional ? "?" : ""}: ${text}`;
-  });
-  return `{ ${members.join("; ")} }`;
-}
-
-/** With what it has of classes that no program can name. */
-function classText(declaration: ts.ClassDeclaration, name: string, hidesConstructor: boolean): string {
-  const chain = [declaration, ...hiddenBases(declaration)];
-  const shown = chain.flatMap((one, i) => one.members.filter((member) => isShown(member, hidesConstructor || i > 0)));
-  // What a class says itself stands in place of what its bases say.
-  const own = shown.filter((member, i) => i === shown.findIndex((other) => nameOf(other) === nameOf(member)));
-  const bases = (chain.at(-1)?.heritageClauses ?? []).map((clause) => ` ${clause.getText()}`);
-  const parameters = declaration.typeParameters?.map((one) => one.getText()).join(", ");
-  return `class ${name}${parameters ? `<${parameters}>` : ""}${bases.join("")} {${own.map((member) => member.getFullText()).join("")}\n}`;
-}
-
-function nameOf(member: ts.ClassElement): string {
-  return member.name?.getText() ?? "constructor";
-}
-
-function isShown(member: ts.ClassElement, hidesConstructor: boolean): boolean {
-  if (ts.isConstructorDeclaration(member)) return !hidesConstructor;
-  return member.name !== undefined && !ts.isPrivateIdentifier(member.name);
-}
-
-function hiddenBases(declaration: ts.ClassDeclaration): ts.ClassDeclaration[] {
-  const [type] = declaration.heritageClauses?.[0]?.types ?? [];
-  const symbol = type && checker.getTypeAtLocation(type).symbol;
-  if (symbol === undefined || meantByName.has(symbol)) return [];
-  const [base] = (symbol.declarations ?? []).filter(ts.isClassDeclaration);
-  const isOurs =
-    base?.getSourceFile().fileName.startsWith(ROOT) && !base.getSourceFile().fileName.includes("node_modules");
-  return base !== undefined && isOurs ? [base, ...hiddenBases(base)] : [];
+/** What a name is, in a word. */
+export function kindOf({ symbol }: PublicName): string {
+  const declaration = declarationOf(symbol);
+  if (ts.isFunctionDeclaration(declaration)) return "function";
+  if (ts.isClassDeclaration(declaration)) return "class";
+  return ts.isVariableDeclaration(declaration) ? "value" : "type";
 }

@@ -64,7 +64,7 @@ describe("an input that is broken off, or goes on wrongly", () => {
         errors++;
         expect(whole.startsWith(output.toString())).toBe(true);
       }),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(250) },
     );
     expect(errors).toBeGreaterThan(100);
   });
@@ -101,7 +101,7 @@ describe("an error inside of a record", () => {
         expect(came.length).toBeLessThanOrEqual(front.length - "0]}".length + start);
         expect(came.length).toBeGreaterThan('{"meta":1,"data"'.length);
       }),
-      { numRuns: runCount(1000) },
+      { numRuns: runCount(500) },
     );
   });
 
@@ -187,7 +187,7 @@ describe("with names that stand twice, under filters", () => {
           }
         },
       ),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(250) },
     );
     expect(compared).toBeGreaterThan(300);
   });
@@ -233,7 +233,7 @@ describe("with a small limit", () => {
           }
         },
       ),
-      { numRuns: runCount(400) },
+      { numRuns: runCount(200) },
     );
   });
 

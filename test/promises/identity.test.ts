@@ -23,7 +23,7 @@ describe("without rules", () => {
       fc.property(input, (text) => {
         expect(runText(text, { unlisted: "keep" })).toBe(text);
       }),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(250) },
     );
   });
 });
@@ -81,7 +81,7 @@ describe("with rules, only what they decide differs", () => {
           if (output !== text) changed++;
         },
       ),
-      { numRuns: runCount(400) },
+      { numRuns: runCount(200) },
     );
     expect(compared).toBeGreaterThan(0);
     expect(changed).toBeGreaterThan(compared / 20);
@@ -99,7 +99,7 @@ describe("with rule files that were loaded", () => {
         const output = runText(text, { rules: loaded(packs) as RuleSet, key: KEY, regions });
         expect(output).toBe(withKeyedOf(output, expected));
       }),
-      { numRuns: runCount(400) },
+      { numRuns: runCount(200) },
     );
   });
 });

@@ -83,7 +83,7 @@ describe("after redaction the check finds nothing", () => {
         expect(left(output, options)).toBe(0);
         expect(runText(output, options) === output, "the second pass changed something").toBe(true);
       }),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(200) },
     );
   });
 
@@ -93,7 +93,7 @@ describe("after redaction the check finds nothing", () => {
       fc.property(runs(actions, [undefined, ...KEYED, ...STAND_INS]), ({ options, text, cuts }) => {
         expect(left(runText(text, options, cuts), options)).toBe(0);
       }),
-      { numRuns: runCount(500) },
+      { numRuns: runCount(200) },
     );
   });
 
@@ -108,7 +108,7 @@ describe("after redaction the check finds nothing", () => {
           expect(left(runText(text, ofRun, cuts), ofRun)).toBe(0);
         },
       ),
-      { numRuns: runCount(300) },
+      { numRuns: runCount(150) },
     );
   });
 });

@@ -116,7 +116,7 @@ test.each([
   ["JSON", JSON.stringify(parseYaml(GOOD), null, 1)],
 ])("%s: a file that was damaged anyhow has problems or is a pack", (_name, good) => {
   const damaged = fc.noShrink(fc.nat()).map((seed) => mutate(good, randomNumbers(seed)));
-  fc.assert(fc.property(damaged, expectCleanResult), { numRuns: runCount(1200) });
+  fc.assert(fc.property(damaged, expectCleanResult), { numRuns: runCount(600) });
 });
 
 test("cut anywhere, a file has problems or is a pack", () => {
@@ -125,5 +125,5 @@ test("cut anywhere, a file has problems or is a pack", () => {
 
 test("random characters are no rule file", () => {
   const texts = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 60 }).map((parts) => parts.join(""));
-  fc.assert(fc.property(texts, expectCleanResult), { numRuns: runCount(1000) });
+  fc.assert(fc.property(texts, expectCleanResult), { numRuns: runCount(600) });
 });

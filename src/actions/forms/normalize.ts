@@ -14,6 +14,7 @@ import type { PhoneParser } from "./phone-parser.ts";
 type Normalization = Pick<ActionContext, "category" | "regions" | "phones">;
 
 export const NORMALIZATIONS = [1, 2] as const;
+/** How ways to write one number, address or id become one, by the version of that. */
 export type NormalizationVersion = (typeof NORMALIZATIONS)[number];
 /** Goes up with a release in which values come to join, or to part. */
 export const NORMALIZATION: NormalizationVersion = 2;

@@ -20,13 +20,16 @@ export interface Cues {
   /** Where a colon stands behind it, a name may stand. */
   readonly labels?: readonly string[];
   /**
-   * Words with a capital that are no names: `customer`, `monday`. Of other scripts, two or three characters of which the last, or the
-   * last two, are a cue by themselves and here are none: `客様`, `大丈夫`.
+   * Words with a capital that are no names: `customer`, `monday`. Of other scripts, two or three characters of which the last, or
+   * the last two, are a cue by themselves and here are none: `客様`, `大丈夫`. Absent where there are none.
    */
   readonly common?: readonly string[];
   /** Where it stands in a text that has a digit, an address may stand. */
   readonly places?: readonly string[];
-  /** Three or four letters with which a word ends in front of digits, as of streets in German: an address may stand there. */
+  /**
+   * Three or four letters with which a word ends in front of digits, as of streets in German: an address may stand there. Absent
+   * where there are none.
+   */
   readonly endings?: readonly string[];
   /** Digits in words, and what stands between them (`uh`, `then`): a number may stand where two for each of them and one for each digit are seven. */
   readonly numbers?: readonly string[];
@@ -34,5 +37,6 @@ export interface Cues {
   readonly emails?: readonly string[];
   /** Where one of `tops`, or a dot between letters, is in the three words after it, and no at sign is between them, so may one: `at`; `com`. */
   readonly ats?: readonly string[];
+  /** What stands at the end of an address that is said: `com`. Absent where there is none. */
   readonly tops?: readonly string[];
 }

@@ -8,11 +8,14 @@ import type { Detector, Span } from "../detector.ts";
 import { evidenceFor } from "./pattern-evidence.ts";
 
 export const VALIDATORS = ["luhn", "mod97", "none"] as const;
+/** How the digits of what a detector of a rule file finds are checked: by Luhn (ISO/IEC 7812-1), modulo 97 (ISO/IEC 7064), or not. */
 export type Validator = (typeof VALIDATORS)[number];
 
 /** A detector as a rule file says it. Plain data. */
 export interface DetectorSpec {
+  /** Its name in reports. */
   readonly id: string;
+  /** What it finds, a key of the taxonomy. */
   readonly category: string;
   /** I-Regexp (RFC 9485), for folded text. */
   readonly pattern: string;
@@ -20,6 +23,7 @@ export interface DetectorSpec {
   readonly context: readonly string[];
   /** So many UTF-16 code units may lie between such a word and what is found. */
   readonly within: number;
+  /** How digits are checked. */
   readonly validator: Validator;
 }
 

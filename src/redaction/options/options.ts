@@ -23,28 +23,32 @@ import { plainOptions } from "./option-types.ts";
 export interface RedactOptions {
   /** From `loadRules` or `parseRules`; without it only `unlisted` acts. */
   readonly rules?: RuleSet | undefined;
-  /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. */
+  /** A built-in policy by name, or one from a file: its actions take the place of the rules' own. By default the rules' own are taken. */
   readonly policy?: string | Policy | undefined;
-  /** What happens to values that no rule decides; stands in for what the rule files say. */
+  /** What happens to values that no rule decides; by default what the rule files say, and `scan` where they say nothing. */
   readonly unlisted?: Unlisted | undefined;
-  /** ISO 3166-1 alpha-2: countries whose national forms the detectors know, beside those of the rule files. */
+  /** ISO 3166-1 alpha-2: countries whose national forms the detectors know, beside those of the rule files. By default those alone. */
   readonly regions?: readonly string[] | undefined;
   /** Which detectors are at work, and how: `phone,email`, `-credit-card`, `phone=valid`, as text or a list; all if not given. */
   readonly detect?: Detect | undefined;
-  /** The program's own, at work beside the built-in ones and those of the rule files. */
+  /** The program's own, at work beside the built-in ones and those of the rule files. By default there are none. */
   readonly detectors?: readonly DetectorKind[] | undefined;
   /**
-   * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and
-   * all reveal. undefined, as from a variable that is not set, means no key: a rule that needs one is then `no-key`.
+   * For keyed actions: at least 32 bytes; a string stands for its UTF-8. Of several, the newest first: it writes, and all reveal.
+   * By default, and where it is undefined, as a variable is that is not set, there is no key: a rule that needs one is then
+   * `no-key`.
    */
   readonly key?: string | Bytes | readonly (string | Bytes)[] | undefined;
-  /** Needed beside a key in `scrubjay/web`, which has them; Node has its own. */
+  /** Needed beside a key in `scrubjay/web`, which has them; by default Node has its own. */
   readonly ciphers?: Ciphers | undefined;
-  /** Needed for `person-name=dictionary` in `scrubjay/web`: `scrubjay/names` has them; Node has its own. */
+  /** Needed for `person-name=dictionary` in `scrubjay/web`: `scrubjay/names` has them; by default Node has its own. */
   readonly names?: Names | undefined;
   /** Part of every subkey, so that exports for different purposes do not join. Empty where it is not given. */
   readonly purpose?: string | undefined;
-  /** Called for each hit of a detector as it is replaced, for a program's own metrics. What it throws ends the run. */
+  /**
+   * Called for each hit of a detector as it is replaced, for a program's own metrics; by default nothing is. What it throws ends
+   * the run.
+   */
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
   /**
    * NDJSON: called for each bad line, one that is not exactly one document; the line is left out, and the run goes on with the next
@@ -57,9 +61,9 @@ export interface RedactOptions {
    * one a line; `sse`: in server-sent events (WHATWG HTML, section 9.2).
    */
   readonly format?: Format | undefined;
-  /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. 16 MiB. */
+  /** Bytes of one value that has to be examined, or of a candidate that is held; past it: redacted. By default 16 MiB. */
   readonly maxValueBytes?: number | undefined;
-  /** Containers that may be open at a time. 1024. */
+  /** How many containers may be open at a time; past it: `too-deep`. By default 1024. */
   readonly maxDepth?: number | undefined;
 }
 
@@ -81,6 +85,7 @@ export interface BadRecord {
   readonly line: number;
   /** Bytes of the input in front of the line. */
   readonly offset: number;
+  /** What is wrong. */
   readonly code: InputErrorCode;
   /** The fault, in the input. */
   readonly place: InputPlace;

@@ -8,7 +8,9 @@ import { SumOfCounted } from "./sum-of-counted.ts";
 
 /** What streamArray, streamObject and streamValues hand on. */
 export interface StreamedItem {
+  /** The name of a member, or a number from 0 for an element of an array or a value. */
   readonly key: string | number;
+  /** A parsed value. */
   readonly value: unknown;
 }
 

@@ -50,7 +50,7 @@ export class WebRedaction extends CompiledRedaction {
     return redactOperations(compiledFrom(this), operations);
   }
 
-  /** A redactor of inputs that come in pieces, one input after another. */
+  /** A redactor of inputs that come in pieces, one input after another. @throws Nothing. */
   run(): WebRedactor {
     return new WebRedactor(this);
   }

@@ -3,11 +3,15 @@ import type { Approval, ApprovalState } from "../model.ts";
 
 /** The approval of a rule file, for lists and reports. */
 export interface ApprovalFacts {
+  /** Whether what was approved is what stands there. */
   readonly state: ApprovalState;
   /** The same in words. */
   readonly approval: string;
+  /** Who approved it, as the file says; null where it does not. */
   readonly by: string | null;
+  /** The day on which it was approved, `2026-08-01`; null where the file does not say. */
   readonly date: string | null;
+  /** The last day on which the approval holds; null where the file does not say. */
   readonly until: string | null;
 }
 

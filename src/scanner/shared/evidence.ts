@@ -37,9 +37,11 @@ export const EVIDENCE = Object.freeze({
   LINKS: 16384,
   /** Three digits without a colon between them, as times of day have one: a word in front may say what they are, as in `昭和60年4月`. */
   FEW_DIGITS: 32768,
-  /** A word near which a name, an address, or a number or an address of e-mail in words may stand (src/detectors/cues). */
+  /** A word near which a name, an address, or a number or an address of e-mail in words may stand: one of the detector's `cues`. */
   NAMES: 65536,
+  /** The same for a street address. */
   PLACES: 131072,
+  /** The same for a number or an address of e-mail in words. */
   SPOKEN: 262144,
 });
 export const ALL_EVIDENCE = 0x7ffff;

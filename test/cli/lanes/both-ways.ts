@@ -42,7 +42,7 @@ async function setTimes(cwd: string): Promise<void> {
 }
 
 /** What both come to, which is the same: outputs, report, exit code, and all that is printed. */
-export async function bothWays(files: Files, args: readonly string[], { prepare, env, jobs = 3 }: Both = {}) {
+export async function bothWays(files: Files, args: readonly string[], { prepare, env, jobs = 2 }: Both = {}) {
   const ways = [1, jobs].map(async (count): Promise<Way> => {
     const cwd = await folderWith(files);
     await prepare?.(cwd);

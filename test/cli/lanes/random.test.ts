@@ -7,7 +7,7 @@ import { CANARY } from "../program.ts";
 import { bothWays } from "./both-ways.ts";
 
 /** Each try is two processes, and costs as much as a hundred tries of other properties. */
-const TRIES = runCountOfEach(20, 100);
+const TRIES = runCountOfEach(8, 100);
 
 const RECORD = `{"mail":"${CANARY}","at":[1.50,"+1 202 555 0123"]}\n`;
 

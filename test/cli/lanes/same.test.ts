@@ -72,10 +72,12 @@ describe("what comes out", () => {
 
 describe("a wrong file", () => {
   const names = Object.keys(folder(6)).sort();
+  /** So that later files are under way on more than one thread. */
+  const MORE = { jobs: 3 };
 
   test.each([0, 2, 5])("ends the run there: number %i", async (wrong) => {
     const name = names[wrong] as string;
-    const way = await bothWays(folder(6, { [name]: WRONG }), OUT);
+    const way = await bothWays(folder(6, { [name]: WRONG }), OUT, MORE);
     expect(way.outcome.exit).toBe(3);
     expect(way.outcome.stderr).toMatch(new RegExp(`^scrubjay: ${name}: unexpected-`));
     expect(outputsOf(way).length).toBe(wrong);
@@ -93,7 +95,7 @@ describe("a wrong file", () => {
       [200, 1],
     ] as const) {
       const wrong = { [a]: RECORD.repeat(sizeOfA) + WRONG, [b]: RECORD.repeat(sizeOfB) + WRONG };
-      const { outcome } = await bothWays(folder(6, wrong), OUT);
+      const { outcome } = await bothWays(folder(6, wrong), OUT, MORE);
       expect(outcome.stderr).toContain(`scrubjay: ${a}: `);
       expect(outcome.stderr).not.toContain(`scrubjay: ${b}: `);
     }

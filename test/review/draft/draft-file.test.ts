@@ -268,7 +268,7 @@ test("whatever the document: the draft loads, and by it no hit is left", async (
       const left = await scan(output);
       expect(left.findings.length).toBe(0);
     }),
-    { numRuns: runCount(300) },
+    { numRuns: runCount(120) },
   );
 });
 

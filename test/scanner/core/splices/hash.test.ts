@@ -171,7 +171,7 @@ describe("hashes by the core", () => {
       fc.property(document, fc.integer({ min: 1, max: 200 }), fc.boolean(), (text, cuts, waits) => {
         expectSame(text, { cuts, waits });
       }),
-      { numRuns: runCount(400) },
+      { numRuns: runCount(200) },
     );
   });
 

@@ -64,13 +64,13 @@ describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(
         fc.property(many, (values) => {
           expect(cores.answers(values).differing).toEqual([]);
         }),
-        { numRuns: runCount(40), endOnFailure: true },
+        { numRuns: runCount(20), endOnFailure: true },
       );
     });
 
     it("is what the host finds in ids, paths and account numbers", () => {
       const values = new Values(seeded(Number(process.env.SCRUBJAY_SEED ?? 11)));
-      for (let run = 0; run < runCount(20); run++) {
+      for (let run = 0; run < runCount(10); run++) {
         expect(cores.answers(Array.from({ length: AT_ONCE }, () => values.next())).differing).toEqual([]);
       }
     });

@@ -85,7 +85,7 @@ describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))("lo
       fc.property(many, (values) => {
         expect(cores.answers(values).differing).toEqual([]);
       }),
-      { numRuns: runCount(20), endOnFailure: true },
+      { numRuns: runCount(8), endOnFailure: true },
     );
   });
 });
@@ -104,7 +104,7 @@ describe.each(REGIONS.map((regions) => ({ regions, name: regions.join() })))(
         fc.property(many, (values) => {
           expect(cores.answers(values).differing).toEqual([]);
         }),
-        { numRuns: runCount(30), endOnFailure: true },
+        { numRuns: runCount(15), endOnFailure: true },
       );
     });
   },

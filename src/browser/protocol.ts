@@ -20,6 +20,8 @@ export interface Settings {
 
 /** From the page. `ask` comes back with the answer. */
 export type Order =
+  /** The first of all: the shipped packs, by their ids, each the JSON of a rule set. It has no answer. */
+  | { readonly do: "packs"; readonly packs: Readonly<Record<string, string>> }
   /** Is the text a right rule file? */
   | { readonly do: "check"; readonly ask: number; readonly text: string; readonly name: string }
   /** Which packs fit the input? Reads its first records only. */

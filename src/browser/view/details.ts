@@ -1,0 +1,40 @@
+/** What is known of one change: which rule took it, why, and where. */
+import type { Done, Filter, Piece } from "../protocol.ts";
+import { button, type Child, make } from "./elements.ts";
+import { numberText } from "./numbers.ts";
+
+/** @param only is asked to show those of the rule, or of the place, alone. */
+export function detailsOf(change: number, piece: Piece, done: Done, only: (filter: Filter) => void): HTMLElement[] {
+  const { rule = -1, place = -1, detectors = [] } = piece;
+  const { id, action, category, subject, why } = done.rules[rule] ?? {};
+  const path = done.places[place]?.path;
+  const heading = `Change ${numberText(change + 1)} of ${numberText(done.changes)}`;
+  const facts = [
+    fact("rule", id ?? "no entry decides here: detectors looked"),
+    fact("action", action),
+    fact("category", category),
+    fact("subject", subject),
+    fact("why", why),
+    fact("place", path),
+    fact("found by", detectors.length === 0 ? undefined : detectors.join(", ")),
+  ];
+  return [
+    make("strong", {}, heading),
+    make("dl", {}, ...facts.flat()),
+    make("div", { class: "line" }, ...onlyButtons({ rule, place }, only)),
+  ];
+}
+
+function fact(name: string, value: Child): HTMLElement[] {
+  return value === undefined ? [] : [make("dt", {}, name), make("dd", {}, value)];
+}
+
+function onlyButtons(
+  { rule, place }: { readonly rule: number; readonly place: number },
+  only: (filter: Filter) => void,
+) {
+  return [
+    ...(rule < 0 ? [] : [button("Only this rule", () => only({ rules: [rule] }))]),
+    ...(place < 0 ? [] : [button("Only this place", () => only({ places: [place] }))]),
+  ];
+}

@@ -1,0 +1,132 @@
+/** What the changes are of, with bars: lists of rules and places, in which the reader marks those to be seen. */
+import type { Done, Filter } from "../protocol.ts";
+import { button, fill, make } from "./elements.ts";
+import { numberText } from "./numbers.ts";
+
+/** Longer lists are for the search. */
+const MOST_ROWS = 40;
+
+interface Item {
+  readonly index: number;
+  readonly name: string;
+  readonly note: string;
+  readonly count: number;
+}
+
+interface List {
+  readonly heading: string;
+  readonly items: readonly Item[];
+  readonly chosen: Set<number>;
+  readonly body: HTMLElement;
+}
+
+export class Filters {
+  readonly element: HTMLElement;
+  readonly #changed: () => void;
+  readonly #search = make("input", {
+    type: "search",
+    id: "search",
+    placeholder: "Search",
+    "aria-label": "Search rules and places",
+  });
+  readonly #rules: List;
+  readonly #places: List;
+  readonly #all = button("Show all", () => this.set({}), { id: "all" });
+
+  constructor({ rules, places }: Done, changed: () => void) {
+    this.#changed = changed;
+    const ofRules = rules.map(({ id, action, count }, index) => ({
+      index,
+      name: id ?? "detectors alone",
+      note: action,
+      count,
+    }));
+    this.#rules = list("By rule", ofRules);
+    this.#places = list(
+      "By place",
+      places.map(({ path, count }, index) => ({ index, name: path, note: "", count })),
+    );
+    this.#search.addEventListener("input", () => this.#draw());
+    const head = make("div", { class: "line" }, this.#search, this.#all);
+    this.element = make(
+      "aside",
+      { class: "filters", "aria-label": "Filter" },
+      head,
+      this.#rules.body,
+      this.#places.body,
+    );
+    this.#draw();
+  }
+
+  get filter(): Filter {
+    return { rules: wanted(this.#rules), places: wanted(this.#places) };
+  }
+
+  set({ rules = [], places = [] }: Filter): void {
+    replace(this.#rules.chosen, rules);
+    replace(this.#places.chosen, places);
+    this.#search.value = "";
+    this.#draw();
+    this.#changed();
+  }
+
+  #draw(): void {
+    this.#all.disabled = this.#rules.chosen.size + this.#places.chosen.size === 0;
+    this.#drawList(this.#rules);
+    this.#drawList(this.#places);
+  }
+
+  #drawList({ heading, items, chosen, body }: List): void {
+    const word = this.#search.value.trim().toLowerCase();
+    const found = items.filter(({ name, index }) => chosen.has(index) || name.toLowerCase().includes(word));
+    const most = items[0]?.count ?? 1;
+    const rows = found.slice(0, MOST_ROWS).map((item) => this.#row(item, { chosen, most }));
+    const more =
+      found.length > MOST_ROWS ? `and ${numberText(found.length - MOST_ROWS)} more: search for them` : undefined;
+    const none = found.length === 0 ? "none" : undefined;
+    const rest = (more ?? none) === undefined ? undefined : make("p", { class: "quiet" }, more ?? none);
+    fill(body, make("legend", {}, heading), make("ul", {}, ...rows), rest);
+  }
+
+  #row(
+    { index, name, note, count }: Item,
+    { chosen, most }: { readonly chosen: Set<number>; readonly most: number },
+  ): HTMLElement {
+    const box = make("input", { type: "checkbox" });
+    box.checked = chosen.has(index);
+    box.addEventListener("change", () => {
+      if (box.checked) chosen.add(index);
+      else chosen.delete(index);
+      this.#all.disabled = this.#rules.chosen.size + this.#places.chosen.size === 0;
+      this.#changed();
+    });
+    const bar = make("span", { class: "bar", "aria-hidden": true });
+    bar.style.width = `${Math.max(1, (100 * count) / most)}%`;
+    const text = make(
+      "span",
+      { class: "name" },
+      name,
+      note === "" ? undefined : make("span", { class: "quiet" }, ` ${note}`),
+    );
+    return make("li", {}, make("label", {}, box, text, make("span", { class: "count" }, numberText(count)), bar));
+  }
+}
+
+/** The largest first. */
+function list(heading: string, items: readonly Item[]): List {
+  return {
+    heading,
+    items: items.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count || a.index - b.index),
+    chosen: new Set(),
+    body: make("fieldset"),
+  };
+}
+
+function wanted({ chosen }: List): readonly number[] | undefined {
+  return chosen.size === 0 ? undefined : [...chosen];
+}
+
+function replace(chosen: Set<number>, wanted: readonly number[]): void {
+  chosen.clear();
+  for (const index of wanted) chosen.add(index);
+}

@@ -1,6 +1,6 @@
 /** What is known of one change: which rule took it, why, and where. */
 import type { Done, Filter, Piece } from "../protocol.ts";
-import { button, type Child, make } from "./elements.ts";
+import { button, make } from "./elements.ts";
 import { numberText } from "./numbers.ts";
 
 /** @param only is asked to show those of the rule, or of the place, alone. */
@@ -18,15 +18,12 @@ export function detailsOf(change: number, piece: Piece, done: Done, only: (filte
     fact("place", path),
     fact("found by", detectors.length === 0 ? undefined : detectors.join(", ")),
   ];
-  return [
-    make("strong", {}, heading),
-    make("dl", {}, ...facts.flat()),
-    make("div", { class: "line" }, ...onlyButtons({ rule, place }, only)),
-  ];
+  const head = make("div", { class: "line" }, make("strong", {}, heading), ...onlyButtons({ rule, place }, only));
+  return [head, make("dl", {}, ...facts)];
 }
 
-function fact(name: string, value: Child): HTMLElement[] {
-  return value === undefined ? [] : [make("dt", {}, name), make("dd", {}, value)];
+function fact(name: string, value: string | undefined): HTMLElement | undefined {
+  return value === undefined ? undefined : make("div", {}, make("dt", {}, name), make("dd", {}, value));
 }
 
 function onlyButtons(

@@ -35,12 +35,10 @@ export class Filters {
 
   constructor({ rules, places }: Done, changed: () => void) {
     this.#changed = changed;
-    const ofRules = rules.map(({ id, action, count }, index) => ({
-      index,
-      name: id ?? "detectors alone",
-      note: action,
-      count,
-    }));
+    const pack = samePack(rules.flatMap(({ id }) => id ?? []));
+    const ofRules = rules.map(({ id, action, count }, index) => {
+      return { index, name: id?.slice(pack.length) ?? "detectors alone", note: action, count };
+    });
     this.#rules = list("By rule", ofRules);
     this.#places = list(
       "By place",
@@ -129,4 +127,11 @@ function wanted({ chosen }: List): readonly number[] | undefined {
 function replace(chosen: Set<number>, wanted: readonly number[]): void {
   chosen.clear();
   for (const index of wanted) chosen.add(index);
+}
+
+/** `vendor/resource/`, where all rules are of one pack: then it says nothing. */
+function samePack(ids: readonly string[]): string {
+  const [first = ""] = ids;
+  const pack = first.slice(0, first.lastIndexOf("/") + 1);
+  return ids.every((id) => id.startsWith(pack)) ? pack : "";
 }

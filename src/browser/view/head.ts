@@ -23,7 +23,7 @@ export function headOf({ report, changes, output }: Done, milliseconds: number):
 }
 
 function figure(value: string, name: string, tone?: string): HTMLElement {
-  return make("div", {}, make("dd", { class: tone }, value), make("dt", {}, name));
+  return make("div", {}, make("dt", {}, name), make("dd", { class: tone }, value));
 }
 
 /** "" is never among them. */

@@ -48,7 +48,8 @@ const RESULT = `
 .bar { grid-column: 2 / 4; height: 5px; background: var(--link); border-radius: 2px; opacity: .75; }
 #number { width: 7rem; text-align: right; }
 .details { border: 1px solid var(--line); border-left: 4px solid var(--link); border-radius: 0 .3rem .3rem 0; padding: .5rem .8rem; margin: .5rem 0;
-  min-height: 7.5rem; overflow-wrap: anywhere; font-size: .95rem; } .details dl { gap: .05rem 1rem; margin: .2rem 0; }
+  min-height: 5.6rem; overflow-wrap: anywhere; font-size: .95rem; } .details dl { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin: .2rem 0; }
+.details dl div { display: flex; gap: .4rem; } .details strong { margin-right: auto; } .details button { font-size: .85rem; padding: .1rem .6rem; }
 .help label { cursor: pointer; } kbd { font: inherit; border: 1px solid var(--quiet); border-radius: .2rem; padding: 0 .35rem; }
 .lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 0 1.5rem; }
 .list { min-width: 0; overflow-wrap: anywhere; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
@@ -77,7 +78,7 @@ const NARROW = `
   .row { display: block; } .head, .same .after { display: none; } .row > * { padding-left: calc(1.6rem + var(--depth, 0) * .7ch); position: relative; }
   .after { border-left: 0; } .row:not(.same) > *::before { position: absolute; left: .4rem; font-weight: 600; }
   .row:not(.same) > .before::before { content: "−"; color: var(--bad); } .row:not(.same) > .after::before { content: "+"; color: var(--good); }
-  .figures { gap: .5rem 1.2rem; } .figures dd { font-size: 1.15rem; margin: 0; } .details dd { margin: 0 0 .1rem; }
+  .figures { gap: .5rem 1.2rem; } .figures dd { font-size: 1.15rem; margin: 0; } .details dd { margin: 0; }
   .list table { display: table; width: 100%; } .list thead { position: static; clip-path: none; display: table-header-group; height: auto; width: auto; }
   .list tbody { display: table-row-group; } .list tr { display: table-row; } .list th, .list td { display: table-cell; border: 1px solid var(--line); }
   .list td::before { content: none !important; }

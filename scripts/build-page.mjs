@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const src = join(root, "src");
 const rules = join(root, "rules");
 
+const ENDING = ".pii.yaml";
+
 /** What browsers get in place of what Node has, as `browser` in package.json tells bundlers of `dist`. */
 const { browser, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const inSrc = (file) => join(src, relative("dist", file).replace(/\.js$/, ".ts"));
@@ -43,15 +45,19 @@ async function scriptOf(entry) {
   return text;
 }
 
+/** By its id, what `ShippedPack` of src/browser/view/given.ts says. */
 async function packs() {
-  const names = (await readdir(rules, { recursive: true })).filter((file) => file.endsWith(".pii.yaml")).sort();
-  const found = names.map(async (file) => {
-    const id = file.slice(0, -".pii.yaml".length);
-    const text = (await readFile(join(root, "dist", "packs", `${id}.json`), "utf8")).trim();
-    const sample = await readFile(join(rules, `${id}.sample.json`), "utf8");
-    return [id, { version: JSON.parse(text).packs[0].version, rules: text, sample }];
-  });
-  return Object.fromEntries(await Promise.all(found));
+  const names = (await readdir(rules, { recursive: true })).filter((file) => file.endsWith(ENDING)).sort();
+  const ids = names.map((file) => file.slice(0, -ENDING.length).replaceAll("\\", "/"));
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await packNamed(id)])));
+}
+
+async function packNamed(id) {
+  const text = (await readFile(join(root, "dist", "packs", `${id}.json`), "utf8")).trim();
+  const sample = await readFile(join(rules, `${id}.sample.json`), "utf8");
+  const { entries } = parseReviewed(await readFile(join(rules, `${id}${ENDING}`), "utf8"), { file: id });
+  const whys = entries.filter(({ why }) => why !== null).map((entry) => [`${id}/${entry.id}`, entry.why]);
+  return { rules: text, whys: Object.fromEntries(whys), sample };
 }
 
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -59,6 +65,7 @@ const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("ba
 const jsonOf = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 const { STYLE } = await source("browser/view/style.ts");
+const { parseReviewed } = await source("rules/reviewed.ts");
 const { POLICY_NAMES } = await source("rules/policy/built-in-policies.ts");
 const { pagePolicy } = await source("browser/policy.ts");
 const [view, worker] = [await scriptOf("browser/view/main.ts"), await scriptOf("browser/worker/main.ts")];

@@ -20,8 +20,12 @@ export interface Settings {
 
 /** From the page. `ask` comes back with the answer. */
 export type Order =
-  /** The first of all: the shipped packs, by their ids, each the JSON of a rule set. It has no answer. */
-  | { readonly do: "packs"; readonly packs: Readonly<Record<string, string>> }
+  /** The shipped packs, before any other order: by id, the JSON of the rule set with it; and by entry (`vendor/resource/entry`), why it is there. */
+  | {
+      readonly do: "packs";
+      readonly packs: Readonly<Record<string, string>>;
+      readonly whys?: Readonly<Record<string, string>> | undefined;
+    }
   /** Is the text a right rule file? */
   | { readonly do: "check"; readonly ask: number; readonly text: string; readonly name: string }
   /** Which packs fit the input? Reads its first records only. */
@@ -135,11 +139,11 @@ export interface Row {
   readonly after: readonly Piece[];
 }
 
-/** Text as it is written, escapes and all; a long one is cut in the middle (`cut`: characters that are left out). */
+/** Text as it is written, escapes and all. Of a long one the middle is left out: `cut` characters behind `text`. */
 export interface Piece {
   readonly text: string;
   readonly cut?: number | undefined;
-  /** Its number among all changes of the run, from 0; absent: it stays as it is. */
+  /** A value, a name, or a removed member: its number among all changes of the run, from 0; absent: it stays as it is. A change may be several pieces. */
   readonly change?: number | undefined;
   readonly rule?: number | undefined;
   readonly place?: number | undefined;

@@ -45,13 +45,13 @@ export class Filters {
       places.map(({ path, count }, index) => ({ index, name: path, note: "", count })),
     );
     this.#search.addEventListener("input", () => this.#draw());
-    const head = make("div", { class: "line" }, this.#search, this.#all);
+    const isOpen = window.matchMedia("(min-width: 70rem)").matches;
     this.element = make(
-      "aside",
-      { class: "filters", "aria-label": "Filter" },
-      head,
-      this.#rules.body,
-      this.#places.body,
+      "details",
+      { class: "filters", open: isOpen },
+      make("summary", {}, "Filter by rule and place"),
+      make("div", { class: "line" }, this.#search, this.#all),
+      make("div", { class: "lists-of" }, this.#rules.body, this.#places.body),
     );
     this.#draw();
   }

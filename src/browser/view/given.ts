@@ -1,9 +1,11 @@
 /** What the build has put into the page: the packs, their samples, the names of policies, the worker. */
+import type { Order } from "../protocol.ts";
 
 export interface ShippedPack {
   /** JSON of a rule set. */
   readonly rules: string;
-  readonly version: string;
+  /** By entry, why it is there. */
+  readonly whys: Readonly<Record<string, string>>;
   /** A made-up export, as JSON. */
   readonly sample: string;
 }
@@ -18,8 +20,14 @@ export function readGiven(): Given {
   return JSON.parse(textOf("given"));
 }
 
-export function packsOf({ packs }: Given): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(packs).map(([id, { rules }]) => [id, rules]));
+/** What the worker is told of them. */
+export function packsOf({ packs }: Given): Extract<Order, { readonly do: "packs" }> {
+  const all = Object.entries(packs);
+  return {
+    do: "packs",
+    packs: Object.fromEntries(all.map(([id, { rules }]) => [id, rules])),
+    whys: Object.assign({}, ...all.map(([, { whys }]) => whys)),
+  };
 }
 
 /** Starts the worker that stands in the page as text: it has no address that could be asked for anything else. */

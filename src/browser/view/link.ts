@@ -2,6 +2,7 @@
 import type { Answer, Order } from "../protocol.ts";
 
 type Asking = Exclude<Order, { readonly do: "packs" }>;
+type Packs = Extract<Order, { readonly do: "packs" }>;
 /** An order without its number. */
 export type Question = Asking extends infer One ? (One extends Asking ? Omit<One, "ask"> : never) : never;
 type Final = Exclude<Answer, { readonly is: "progress" }>;
@@ -14,13 +15,13 @@ interface Waiting {
 
 export class Link {
   readonly #start: () => Worker;
-  readonly #packs: Readonly<Record<string, string>>;
+  readonly #packs: Packs;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #asked = 0;
 
   /** @param start makes a worker; `packs`: what it is told first. */
-  constructor(start: () => Worker, packs: Readonly<Record<string, string>>) {
+  constructor(start: () => Worker, packs: Packs) {
     this.#start = start;
     this.#packs = packs;
     this.#worker = this.#started();
@@ -47,7 +48,7 @@ export class Link {
     const worker = this.#start();
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.#hear(data));
     worker.addEventListener("error", () => this.#fail());
-    worker.postMessage({ do: "packs", packs: this.#packs } satisfies Order);
+    worker.postMessage(this.#packs);
     return worker;
   }
 

@@ -49,7 +49,7 @@ const RESULT = `
 #number { width: 7rem; text-align: right; }
 .details { border: 1px solid var(--line); border-left: 4px solid var(--link); border-radius: 0 .3rem .3rem 0; padding: .5rem .8rem; margin: .5rem 0;
   min-height: 5.6rem; overflow-wrap: anywhere; font-size: .95rem; } .details dl { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin: .2rem 0; }
-.details dl div { display: flex; gap: .4rem; } .details strong { margin-right: auto; } .details button { font-size: .85rem; padding: .1rem .6rem; }
+.details dl div { display: flex; gap: .4rem; } .details dt { white-space: nowrap; } .details strong { margin-right: auto; } .details button { font-size: .85rem; padding: .1rem .6rem; }
 .help label { cursor: pointer; } kbd { font: inherit; border: 1px solid var(--quiet); border-radius: .2rem; padding: 0 .35rem; }
 .lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 0 1.5rem; }
 .list { min-width: 0; overflow-wrap: anywhere; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
@@ -73,7 +73,7 @@ ins { color: var(--good); text-decoration: underline; text-underline-offset: 3px
 
 const NARROW = `
 @media (max-width: 70rem) { .work { grid-template-columns: minmax(0, 1fr); } .filters ul { max-height: 11rem; }
-  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 1.2rem; } .filters > .line { grid-column: 1 / -1; } }
+  .lists-of { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 1.2rem; } }
 @media (max-width: 48rem) {
   .row { display: block; } .head, .same .after { display: none; } .row > * { padding-left: calc(1.6rem + var(--depth, 0) * .7ch); position: relative; }
   .after { border-left: 0; } .row:not(.same) > *::before { position: absolute; left: .4rem; font-weight: 600; }

@@ -71,7 +71,7 @@ class EntryCounts {
 }
 
 /** The entry that has a say: also a keep that does not keep what stands here. */
-function entryOf(decided: number): number {
+export function entryOf(decided: number): number {
   return keepOf(decided) ?? decided;
 }
 

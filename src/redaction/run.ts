@@ -173,7 +173,7 @@ export class Run {
   }
 
   #follow(follower: RunFollower, { tree, scanner }: GrownCore): void {
-    scanner.follow(follower.begin(scanner, (name) => tree.labelOf(name)));
+    scanner.follow(follower.begin(scanner, tree));
   }
 
   /** The core may serve another run. */

@@ -262,6 +262,7 @@ export class Answers implements Around {
 
   #ask(requests: Requests, number: number, text: string): string {
     const replacer = this.#replacer;
+    replacer.asked?.(this.#base + requests.start(number));
     const node = requests.node(number);
     const depth = requests.depth(number);
     if (depth > 0) {

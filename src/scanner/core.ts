@@ -26,6 +26,8 @@ export interface Core {
   readonly outputEnd: Global;
   readonly splices: Global;
   readonly spliceCount: Global;
+  readonly marks: Global;
+  readonly markCount: Global;
   readonly emitted: Global;
   readonly flaw: Global;
   readonly flawAt: Global;
@@ -79,6 +81,9 @@ export interface Core {
   stopAtEverySplice(): void;
   /** Of the present input: no splice is of a part of a string. */
   spliceWholeValues(): void;
+  /** Of the present input: marks say at which nodes splices stand. */
+  markSplices(): void;
+  clearMarks(): void;
   endWalk(): void;
   walkIsWhole(): number;
   forgetWalked(emittedTo: number): number;

@@ -1,9 +1,9 @@
 /** Shows a follower what goes into the output: the input part by part, and what stands in the place of some of it. */
 import type { InputPlace } from "../errors/errors.ts";
-import type { Core } from "./core.ts";
+import type { Core, Pointer } from "./core.ts";
 import type { InputFailure } from "./failures.ts";
 import type { CoreMemory } from "./memory.ts";
-import { SPLICE } from "./shared/layout.ts";
+import { MARK, SPLICE } from "./shared/layout.ts";
 
 /** Where a part of the input begins, in the whole input: `offset` and `lineStart` in bytes, `line` from 1 on. */
 export interface PartPosition {
@@ -35,6 +35,11 @@ export interface Follower {
   copied(bytes: Uint8Array, from: number, to: number): void;
   /** Bytes in whose place others stand. A value may be replaced in several steps: what stands there is all their texts. */
   replaced(bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void;
+  /**
+   * Where it is set, the walk goes step by step, and says at which node it notes a splice that begins at `at` bytes of the input, or a
+   * removed member; `what` is a MARKED. It is told in the order of the input, before what is marked goes into the output, if that ever does.
+   */
+  readonly marked?: (at: number, node: Pointer, what: number) => void;
 }
 
 /** A part of the core's input that is about to be emitted; `base`: bytes of the input in front of the core's. */
@@ -57,6 +62,25 @@ export class Following {
     this.#core = core;
     this.#memory = memory;
     this.#follower = follower;
+  }
+
+  get wantsMarks(): boolean {
+    return this.#follower.marked !== undefined;
+  }
+
+  /** Shows what the last walk has marked; `base` as in an emission. */
+  takeMarks(base: number): void {
+    const { marked } = this.#follower;
+    if (marked === undefined) return;
+    const core = this.#core;
+    const { words } = this.#memory;
+    const count = core.markCount.value;
+    for (let i = 0; i < count; i++) {
+      const at = (core.marks.value + i * MARK.SIZE) >>> 2;
+      const [start, node, what] = [words[at + MARK.START / 4], words[at + MARK.NODE / 4], words[at + MARK.WHAT / 4]];
+      marked(base + (start as number), node as number, what as number);
+    }
+    core.clearMarks();
   }
 
   /** Shows what the core emits next; returns up to where it may: past a fault it may not. */

@@ -98,7 +98,7 @@ export class Joins {
       else known.push(piece);
     }
     for (const pieces of texts.values()) {
-      const made = this.#waiting.joined(pieces.map((piece) => this.#pieceAt(requests, piece)));
+      const made = this.#waiting.joined(pieces.map((piece) => this.#pieceAt(requests, piece, around)));
       for (const [i, piece] of pieces.entries()) this.#made.set(around.base + requests.start(piece), made[i] as string);
     }
   }
@@ -108,9 +108,10 @@ export class Joins {
     return this.#byGroup.get(group) ?? [];
   }
 
-  #pieceAt(requests: Requests, number: number): Piece {
+  #pieceAt(requests: Requests, number: number, { base }: Around): Piece {
     return {
       node: requests.node(number),
+      at: base + requests.start(number),
       text: this.#textOf(requests, number),
       isParsed: false,
       record: requests.record(number),

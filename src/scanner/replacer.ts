@@ -9,6 +9,8 @@ export interface Replacer {
    */
   value(node: Pointer, text: string, record: number, evidence: number): string;
   key(node: Pointer, key: ReplacedKey): string;
+  /** Where set, it is told first where the value or the key begins, in bytes of the input. */
+  readonly asked?: ((at: number) => void) | undefined;
   /** Where set, it is not asked: each value is shown to it, as the JSON that stands in `bytes` from `start` to `end`, and stays. */
   readonly shown?: ((node: Pointer, bytes: Uint8Array, start: number, end: number, record: number) => void) | undefined;
   /** The core has found and replaced something in values, so often: FOUND says what. */
@@ -54,6 +56,8 @@ export interface Waiting {
 /** A string or number that is a piece of a text. */
 export interface Piece {
   readonly node: Pointer;
+  /** Where it begins in the input, in bytes; absent where that is not read as bytes. */
+  readonly at?: number | undefined;
   /** As JSON text; of a string that was parsed, what it says. */
   readonly text: string;
   readonly isParsed: boolean;

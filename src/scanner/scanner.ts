@@ -116,6 +116,7 @@ export class Scanner {
   follow(following: Following): void {
     this.#following = following;
     this.core.spliceWholeValues();
+    if (following.wantsMarks) this.core.markSplices();
   }
 
   get #fault(): Fault | undefined {
@@ -231,6 +232,7 @@ export class Scanner {
     const { core } = this;
     for (;;) {
       const outcome = core.walk();
+      this.#following?.takeMarks(this.#base);
       const { answered, decidedTo } = (this.#answers as Answers).answer(this.#base);
       const failed = outcome === OUTCOME.FAILED || (outcome === OUTCOME.MORE && core.flaw.value !== 0);
       this.#takeOutput(failed, decidedTo, sink);

@@ -86,6 +86,10 @@ export class RuleDecisions implements Decider {
     return this.#prepared.prepares ? this.#prepareAll : undefined;
   }
 
+  get asked(): Replacer["asked"] {
+    return this.#parts.asked;
+  }
+
   readonly #prepareAll = (values: readonly RequestedValue[]): void => {
     const sources = new Map<Action, string[]>();
     for (const { node, text } of values) {
@@ -121,8 +125,8 @@ export class RuleDecisions implements Decider {
     const made = pieces.map((piece) => (this.#isScanned(piece) ? undefined : this.#madeApart(piece)));
     const scanned = pieces.filter((_, i) => made[i] === undefined);
     const joined = (this.#scanned as Scanned).joined(
-      scanned.map(({ node, text, isParsed, record, evidence }) => {
-        return { place: node, text, isParsed, where: this.#whereOf(node, record, evidence) };
+      scanned.map(({ node, at, text, isParsed, record, evidence }) => {
+        return { place: node, at, text, isParsed, where: this.#whereOf(node, record, evidence) };
       }),
     );
     let next = 0;
@@ -139,7 +143,8 @@ export class RuleDecisions implements Decider {
     return this.waiting?.lacks(record) === true && (isParsed || text.startsWith('"'));
   }
 
-  #madeApart({ node, text, isParsed, record, evidence }: Piece): string {
+  #madeApart({ node, at, text, isParsed, record, evidence }: Piece): string {
+    if (at !== undefined) this.#parts.asked?.(at);
     return isParsed ? (this.parsed(node, text, record, evidence) as string) : this.value(node, text, record, evidence);
   }
 

@@ -23,6 +23,8 @@ export interface SharedParts {
   /** What is done with what the detectors find. */
   readonly hitAction: (category: string) => ActionSpec;
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
+  /** Told in front of the findings of a value or a name where that begins, in bytes of the input. */
+  readonly asked?: ((at: number) => void) | undefined;
   /** Every scalar that is scanned is shown, also without evidence. */
   readonly showsAll: boolean;
 }

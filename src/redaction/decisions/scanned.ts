@@ -15,6 +15,7 @@ import type { RunParts } from "./run-parts.ts";
 /** A string or a number that is a piece of a text: as JSON or, where it was parsed, as what it says. */
 interface ScannedPiece {
   readonly place: number;
+  readonly at?: number | undefined;
   readonly text: string;
   readonly isParsed: boolean;
   readonly where: Where;
@@ -56,7 +57,8 @@ export class Scanned {
       return { written: isNumber || isParsed ? new ParsedText(text) : new JsonString(text), isNumber, where };
     });
     return this.#texts.ofPieces(read).map((edited, i) => {
-      const { place, text, isParsed } = pieces[i] as ScannedPiece;
+      const { place, at, text, isParsed } = pieces[i] as ScannedPiece;
+      if (at !== undefined) this.#parts.asked?.(at);
       const edits = this.#noted(place, edited);
       if (edits.length === 0) return text;
       const { written } = read[i] as TextPiece;

@@ -9,8 +9,10 @@
  * core does not hold long values. Indices are those of the array as patched so far, so they do not count what was removed.
  * Names move when their object is over, so all paths in it have the old ones; see renames.ts.
  */
+
 import type { InputErrorCode } from "../../errors/error-codes.ts";
 import { HIDDEN_LABEL, pointerOf } from "../../matcher/labels.ts";
+import type { PathTree } from "../../matcher/tree.ts";
 import { Fault, type Follower, Following, type PartPosition } from "../../scanner/follower.ts";
 import type { Scanner } from "../../scanner/scanner.ts";
 import { textIn } from "../../scanner/short-texts.ts";
@@ -60,8 +62,8 @@ export class PatchLists implements RunFollower, Follower, TokenEvents {
     this.#longestName = longestName;
   }
 
-  begin({ core, memory }: Scanner, labelOf: (name: string) => string): Following {
-    this.#labelOf = labelOf;
+  begin({ core, memory }: Scanner, tree: PathTree): Following {
+    this.#labelOf = (name) => tree.labelOf(name);
     this.#tokens.begin();
     this.#list.reset();
     this.#depth = 0;

@@ -20,6 +20,7 @@ export { emit } from "./splices/emit";
 export { emitted, spliceCount, splices } from "./splices/splices";
 export { clearSplices, reserveTexts } from "./splices/requests";
 export { endStructure, flaw, flawAt, indexStructure } from "./structure/structure";
+export { clearMarks, markCount, marks, markSplices } from "./splices/marks";
 export { clearNoted } from "./splices/noted";
 export { summarize } from "./walk/summary";
 export { spliceWholeValues, stopAtEverySplice } from "./splices/stops";

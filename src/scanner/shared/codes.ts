@@ -105,3 +105,6 @@ export const FAILURE = Object.freeze({
   LINE_BREAK_IN_RECORD: 12,
   GAP_TOO_LONG: 13,
 });
+
+/** What a mark stands at: a value, a name, or a member or element that goes as a whole. */
+export const MARKED = Object.freeze({ VALUE: 0, NAME: 1, WHOLE: 2 });

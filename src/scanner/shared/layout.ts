@@ -89,6 +89,9 @@ export const WATCH = Object.freeze({
 /** A range of the input, and the text that stands there instead; the pointer is 0 until the host has said which. */
 export const SPLICE = Object.freeze({ START: 0, END: 4, TEXT: 8, TEXT_SIZE: 12, SIZE: 16 });
 
+/** Where a splice begins, or a member that is removed, and at which node; how much goes, a MARKED. */
+export const MARK = Object.freeze({ START: 0, NODE: 4, WHAT: 8, SIZE: 12 });
+
 /** A splice whose text the host supplies. */
 export const REQUEST = Object.freeze({
   SPLICE: 0,

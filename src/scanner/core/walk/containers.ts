@@ -1,7 +1,8 @@
 // Containers: walking into them and out, taking them whole.
-import { FAILURE, FLAG, FORMATS, OUTCOME } from "../../shared/codes";
+import { FAILURE, FLAG, FORMATS, MARKED, OUTCOME } from "../../shared/codes";
 import { NODE } from "../../shared/layout";
 import { addOne, flagsOf } from "../memory/bytes";
+import { mark } from "../splices/marks";
 import { note } from "../splices/noted";
 import { Place, popFrame, pushFrame, Run, Unit } from "../splices/place";
 import { beginGroup, beginRecord, endContainer, enterCandidate, enterRecord, finishGroup, finishRecord } from "../splices/records";
@@ -72,6 +73,7 @@ function takeContainer(child: usize, at: u32): void {
   }
   Taken.nulledAt = Place.depth;
   Taken.nulledFrom = at;
+  mark(at, child, MARKED.VALUE);
 }
 
 export function closeContainer(at: u32): u32 {

@@ -3,6 +3,7 @@
 import { resetBuffers } from "../memory/buffers";
 import { resetHashes } from "../splices/hash";
 import { clearNoted } from "../splices/noted";
+import { resetMarks } from "../splices/marks";
 import { resetPlace } from "../splices/place";
 import { Records, resetRecords } from "../splices/records";
 import { resetRemoval } from "../splices/removal";
@@ -73,6 +74,7 @@ export function resetPart(): void {
   clearNoted();
   resetText();
   resetStops();
+  resetMarks();
   resetSteps();
   Records.count = records;
   Values.tooLarge = tooLarge;

@@ -1,9 +1,10 @@
 // Units: a member or an element as a whole, whatever its value.
-import { FLAG, OUTCOME, SEEN } from "../../shared/codes";
+import { FLAG, MARKED, OUTCOME, SEEN } from "../../shared/codes";
 import { ALL_EVIDENCE, EVIDENCE } from "../../shared/evidence";
 import { evidenceIn } from "../evidence/evidence";
 import { input } from "../memory/buffers";
 import { flagsOf } from "../memory/bytes";
+import { mark } from "../splices/marks";
 import { Expect, Place, Unit } from "../splices/place";
 import { beginRemoval, endRemoval, noteKept, noteRemoved } from "../splices/removal";
 import { addKeyRequest, isWholeKey } from "../splices/requests";
@@ -44,11 +45,13 @@ function settleUnit(child: usize): void {
   if (Units.settled || Place.depth == 0) return;
   Units.removed = (flagsOf(child) & FLAG.REMOVE) != 0;
   if (Units.removed) {
+    mark(Unit.member, child, MARKED.WHOLE);
     beginRemoval(Unit.comma, Unit.member);
     return;
   }
   endRemoval(Unit.member);
   if ((flagsOf(child) & FLAG.KEYS) != 0 && !Place.inArray && isWorthALook(child)) {
+    mark(Unit.member, child, MARKED.NAME);
     addKeyRequest(Unit.member, Unit.keyEnd, child, Place.ordinal as u32, Place.depth);
   }
 }

@@ -1,5 +1,5 @@
 // Scalars: what becomes of them, and those that are too long to be walked in one go.
-import { FAILURE, FLAG, FORMATS, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
+import { FAILURE, FLAG, FORMATS, MARKED, NONE, OUTCOME, PART, SEEN } from "../../shared/codes";
 import { EVIDENCE, LONGEST_NUMBER, SHORTEST_NAMED, SHORTEST_NUMBER } from "../../shared/evidence";
 import { ACTION, NODE, TEXT } from "../../shared/layout";
 import { LOOK } from "../../shared/text";
@@ -8,6 +8,7 @@ import { indexEnd, input } from "../memory/buffers";
 import { addOne, byteAt, entryAt, flagsOf } from "../memory/bytes";
 import { lookUp } from "../memory/dictionary";
 import { hashScalar } from "../splices/hash";
+import { mark } from "../splices/marks";
 import { note } from "../splices/noted";
 import { Expect, Place, Run, Unit } from "../splices/place";
 import { endScalar, enterRecord } from "../splices/records";
@@ -90,6 +91,7 @@ export function replace(at: usize, start: u32, end: u32, field: usize): void {
   }
   const size = load<u32>(action + field, TEXT.BYTES);
   if (!Values.inParts && size == end - start && memory.compare(input + start, text, size) == 0) return;
+  mark(start, child, MARKED.VALUE);
   addSplice(start, end, text, size);
   addOne(child, NODE.CHANGED);
 }
@@ -101,6 +103,7 @@ function isKept(action: usize, start: u32, end: u32): bool {
 
 /** What stands in place of the scalar depends on it. */
 function replaceByValue(child: usize, start: u32, end: u32, field: usize): void {
+  mark(start, child, MARKED.VALUE);
   const action: usize = load<u32>(child, NODE.ACTION);
   if (load<u32>(action, ACTION.PADS) != 0 && hashScalar(action, start, end, field == ACTION.STRING)) {
     addOne(child, NODE.CHANGED);
@@ -127,6 +130,7 @@ export function take(child: usize, start: u32, end: u32): void {
   count(child);
   if ((flagsOf(child) & FLAG.NULL) != 0) {
     if (byteAt(start) == 0x6e) return;
+    mark(start, child, MARKED.VALUE);
     addSplice(start, end, NULL, 4);
   }
   addOne(child, NODE.CHANGED);

@@ -73,6 +73,7 @@ import { shiftStructure, walkableEnd } from "../structure/structure";
 import { deleteNulledTo, shiftTaken } from "./containers";
 import { runThrough } from "./run-through";
 import { step } from "./steps";
+import { marking } from "../splices/marks";
 import { stopsAtSplices } from "../splices/stops";
 import { shiftNumber } from "./tokens";
 import { dropTo, Values } from "./values";
@@ -131,7 +132,7 @@ export function walk(): u32 {
   while (outcome == OUTCOME.MORE) {
     const from = Place.position;
     const expected = Place.expect;
-    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices) runThrough(end);
+    if (Place.depth != 0 && Place.expect <= Expect.ELEMENT_OR_END && !stopsAtSplices && !marking) runThrough(end);
     outcome = step(end);
     if (Place.position == from && Place.expect == expected) break;
     if (outcome == OUTCOME.MORE && spliceCount - waitingSplices >= (stopsAtSplices ? 1 : MANY_SPLICES)) outcome = OUTCOME.FULL;

@@ -1,0 +1,203 @@
+/** The worker of the page: what it answers to each order. */
+import { describe, expect, it } from "vitest";
+import type { Part, Piece } from "../../../src/browser/protocol.ts";
+import { redactBytes } from "../../../src/redaction/redactor.ts";
+import { parseRules } from "../../../src/rules/parse.ts";
+import { Orders, PACK, packed, rulesText, SAMPLE, WHYS } from "./orders.ts";
+
+const RULES = rulesText([
+  ["callee", "$.callee", "user.contact.phone_number", "customer", "replace"],
+  ["agent", "$.agent", "user.name", "employee", "remove"],
+  ["note", "$.note", "user.content", "customer", "scan"],
+]);
+const TEXT = { rules: { text: RULES, name: "calls.pii.yaml" } };
+const CALL =
+  '{"callee": "+12025550123", "note": "mail ana@example.com, then bob@example.org", "x": 1.50, "agent": {"name": "Ana"}}';
+
+const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
+const sides = ({ rows }: Part) => rows.map(({ before, after }) => [plain(before), plain(after)]);
+
+describe("check", () => {
+  it("says what is wrong, with its place", async () => {
+    const wrong = RULES.replace("user.name", "user.nam");
+    const { problems, id } = await new Orders().answerTo({ do: "check", text: wrong, name: "a.yaml" }, "checked");
+    expect(problems.find(({ severity }) => severity === "error")).toMatchObject({
+      code: "unknown-category",
+      place: { line: 14 },
+      fix: expect.stringContaining("user.name"),
+    });
+    expect(id).toBeUndefined();
+  });
+
+  it("says the id of a right one", async () => {
+    const { problems, id } = await new Orders().answerTo({ do: "check", text: RULES, name: "a.yaml" }, "checked");
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(id).toBe("acme/calls");
+  });
+});
+
+describe("fit", () => {
+  it("names the packs that fit, also of a packed file", async () => {
+    const orders = new Orders();
+    for (const input of [new Blob([SAMPLE]), await packed(SAMPLE)]) {
+      const { packs } = await orders.answerTo({ do: "fit", input }, "fits");
+      expect(packs.map(({ pack }) => pack)).toEqual([PACK]);
+    }
+    const { packs } = await orders.answerTo({ do: "fit", input: new Blob(['{"unlike": 1}']) }, "fits");
+    expect(packs).toEqual([]);
+  });
+});
+
+describe("redact", () => {
+  it("gives the output and the report of an ordinary run", async () => {
+    const orders = new Orders();
+    const input = `${CALL}\n${CALL}\n`;
+    const ordinary = redactBytes(input, { rules: parseRules(RULES) });
+    for (const blob of [new Blob([input]), await packed(input)]) {
+      const done = await orders.answerTo({ do: "redact", input: blob, settings: TEXT }, "done");
+      expect(await done.output.text()).toBe(Buffer.from(ordinary.bytes).toString());
+      expect(done.report).toEqual(ordinary.report);
+      expect(done.changes).toBe(6);
+      expect(done.rules).toEqual([
+        {
+          id: "acme/calls/callee",
+          action: "replace",
+          category: "user.contact.phone_number",
+          subject: "customer",
+          why: "Why callee",
+          count: 2,
+        },
+        {
+          id: "acme/calls/note",
+          action: "scan",
+          category: "user.content",
+          subject: "customer",
+          why: "Why note",
+          count: 2,
+        },
+        {
+          id: "acme/calls/agent",
+          action: "remove",
+          category: "user.name",
+          subject: "employee",
+          why: "Why agent",
+          count: 2,
+        },
+      ]);
+      expect(done.places).toEqual([
+        { path: "$.callee", count: 2, rules: [0] },
+        { path: "$.note", count: 2, rules: [1] },
+        { path: "$.agent", count: 2, rules: [2] },
+      ]);
+    }
+  });
+
+  it("takes a shipped pack, a policy, and what no entry decides", async () => {
+    const orders = new Orders();
+    const settings = { rules: { pack: PACK }, policy: "mask", regions: ["US"] };
+    const done = await orders.answerTo({ do: "redact", input: new Blob([SAMPLE]), settings }, "done");
+    expect(done.report.policy?.id).toBe("mask");
+    expect(done.rules.find(({ id }) => id === `${PACK}/user-id`)?.why).toBe(WHYS[`${PACK}/user-id`]);
+    const input = new Blob(['{"text": "call +1 202 555 0123"}']);
+    const bare = await orders.answerTo({ do: "redact", input, settings: { rules: undefined } }, "done");
+    expect(bare.rules).toMatchObject([{ id: undefined, action: "scan", count: 1 }]);
+  });
+
+  it("says what is wrong with rules, options and input, and gives nothing out", async () => {
+    const orders = new Orders();
+    const given = (text: string, settings: object) =>
+      orders.answerTo({ do: "redact", input: new Blob([text]), settings: { rules: undefined, ...settings } }, "failed");
+    const rules = { text: RULES.replace("user.name", "user.nam"), name: "a.yaml" };
+    expect((await given("{}", { rules })).problems).toMatchObject([{ code: "unknown-category" }]);
+    expect((await given("{}", { rules: { pack: "acme/none" } })).code).toBe("unknown-value");
+    expect((await given("{}", { policy: "pseudonymous" })).code).toBe("no-key");
+    const broken = await given('{"a": "Zora", "b": ]', {});
+    expect(broken).toMatchObject({ code: "unexpected-character", place: { line: 1, column: 20 } });
+    expect(JSON.stringify(broken)).not.toContain("Zora");
+    expect((await given("\u001f\u008b", {})).is).toBe("failed");
+    expect((await orders.answerTo({ do: "part", at: 0 }, "failed")).code).toBe("nothing-redacted");
+  });
+
+  it("tells how far it is, hears new orders on the way, and breaks off for a newer one", async () => {
+    const orders = new Orders();
+    const input = new Blob([`${CALL}\n`.repeat(20_000)]);
+    const first = orders.give({ do: "redact", input, settings: TEXT });
+    const heard = orders.give({ do: "check", text: RULES, name: "a.yaml" });
+    await heard.over;
+    expect(orders.of(heard.ask)).toHaveLength(1);
+    expect(orders.of(first.ask).filter(({ is }) => is === "done")).toEqual([]);
+    const second = orders.give({ do: "redact", input, settings: TEXT });
+    await Promise.all([first.over, second.over]);
+    expect(orders.of(first.ask).filter(({ is }) => is !== "progress")).toEqual([]);
+    expect(orders.of(second.ask).at(-1)).toMatchObject({ is: "done", changes: 60_000 });
+  });
+});
+
+describe("part", () => {
+  it("lays out rows, before and after, and says who changed what", async () => {
+    const orders = new Orders();
+    await orders.answerTo({ do: "redact", input: new Blob([CALL]), settings: TEXT }, "done");
+    const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+    expect(sides(part)).toEqual([
+      ["{", "{"],
+      ['"callee": "+12025550123",', '"callee": "[PHONE]",'],
+      ['"note": "mail ana@example.com, then bob@example.org",', '"note": "mail [EMAIL], then [EMAIL]",'],
+      ['"x": 1.50,', '"x": 1.50'],
+      ['"agent": {', ""],
+      ['"name": "Ana"', ""],
+      ["}", ""],
+      ["}", "}"],
+    ]);
+    expect(part.rows.map(({ depth }) => depth)).toEqual([0, 1, 1, 1, 1, 2, 1, 0]);
+    const [, callee, note, x, agent] = part.rows;
+    expect(callee?.before).toEqual([
+      { text: '"callee": ' },
+      { text: '"+12025550123"', change: 0, rule: 0, place: 0 },
+      { text: "," },
+    ]);
+    const email = { change: 1, rule: 1, place: 1, detectors: ["email"] };
+    expect(note?.before).toEqual([
+      { text: '"note": "mail ' },
+      { text: "ana@example.com", ...email },
+      { text: ", then " },
+      { text: "bob@example.org", ...email },
+      { text: '",' },
+    ]);
+    expect(x?.before.at(-1)).toEqual({ text: ",", change: 2, rule: 2, place: 2 });
+    expect(agent?.after).toEqual([]);
+  });
+
+  it("cuts what is long, around what changed", async () => {
+    const orders = new Orders();
+    const long = "a b ".repeat(50_000);
+    const input = new Blob([JSON.stringify({ note: `${long}ana@example.com ${long}` })]);
+    await orders.answerTo({ do: "redact", input, settings: TEXT }, "done");
+    const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+    const [, row] = part.rows;
+    expect(row?.before.map(({ text, cut, change }) => [text.length, cut, change])).toEqual([
+      [800, 198_409, undefined],
+      [800, undefined, undefined],
+      [15, undefined, 0],
+      [800, 198_402, undefined],
+      [800, undefined, undefined],
+    ]);
+    expect(row?.after[2]).toMatchObject({ text: "[EMAIL]", change: 0 });
+  });
+});
+
+describe("next", () => {
+  it("goes from change to change, both ways, by rule and by place", async () => {
+    const orders = new Orders();
+    const input = new Blob([`${CALL}\n`.repeat(1000)]);
+    const { parts } = await orders.answerTo({ do: "redact", input, settings: TEXT }, "done");
+    expect(parts).toBeGreaterThan(1);
+    const found = async (from: number, back: boolean, filter = {}) =>
+      (await orders.answerTo({ do: "next", from, back, filter }, "next")).found;
+    expect(await found(-1, false)).toEqual({ change: 0, part: 0 });
+    expect(await found(3000, true)).toEqual({ change: 2999, part: parts - 1 });
+    expect(await found(0, false, { rules: [2] })).toMatchObject({ change: 2 });
+    expect(await found(3, true, { places: [1] })).toMatchObject({ change: 1 });
+    expect(await found(2999, false)).toBeUndefined();
+    expect(await found(-1, false, { rules: [0], places: [1] })).toBeUndefined();
+  });
+});

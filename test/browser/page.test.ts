@@ -111,7 +111,7 @@ describe.skipIf(path === undefined)("the page", () => {
   it("says of wrong JSON where it is wrong, and gives no output", async () => {
     await give(page, "wrong.json", '{"a": "canary.jones@example.com",\n "b": tru}');
     const said = await page.locator("#failed").innerText();
-    expect(said).toMatch(/bad-literal.*line 2, column 7/s);
+    expect(said).toMatch(/bad-literal: .*line 2, column 10, /);
     expect(said).not.toContain("canary");
     expect(await page.locator("#save").count()).toBe(0);
   });
@@ -120,9 +120,9 @@ describe.skipIf(path === undefined)("the page", () => {
     await give(page, "call.json", '{"callee": "+1 202 555 0123", "n": 1}');
     await choose("own");
     await page.fill("#rule-text", WRONG_RULES);
-    const problem = page.locator("#problems li").first();
+    const problem = page.locator("#problems li", { hasText: "unknown-category" });
     await problem.waitFor();
-    expect(await problem.innerText()).toMatch(/7:15[\s\S]*unknown-category/);
+    expect(await problem.innerText()).toMatch(/^7:15/);
     expect(await page.locator("#save").count()).toBe(0);
     await problem.locator("button").click();
     const at = await page.evaluate<number>("document.querySelector('#rule-text').selectionStart");

@@ -8,7 +8,16 @@ const PAUSE_MS = 300;
 const LINE_PX = 20;
 const LINES_ABOVE = 3;
 
+/** Right as it is, to be changed. */
 const START = `format: pii-rules/1
+id: our-company/our-export
+version: "1.0.0"
+records: ["$.data[*]", "$[*]", "$"]
+rules:
+  - id: name
+    path: "$..name"
+    category: user.name
+    why: Names of people
 `;
 
 export class Editor {

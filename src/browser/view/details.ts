@@ -1,6 +1,6 @@
 /** What is known of one change: which rule took it, why, and where. */
 import type { Done, Filter, Piece } from "../protocol.ts";
-import { button, make } from "./elements.ts";
+import { button, make, pathText } from "./elements.ts";
 import { numberText } from "./numbers.ts";
 
 /** @param only is asked to show those of the rule, or of the place, alone. */
@@ -23,7 +23,7 @@ export function detailsOf(change: number, piece: Piece, done: Done, only: (filte
 }
 
 function fact(name: string, value: string | undefined): HTMLElement | undefined {
-  return value === undefined ? undefined : make("div", {}, make("dt", {}, name), make("dd", {}, value));
+  return value === undefined ? undefined : make("div", {}, make("dt", {}, name), make("dd", {}, pathText(value)));
 }
 
 function onlyButtons(

@@ -58,3 +58,9 @@ export function section(heading: string, attributes: Attributes, ...children: re
   const head = make("h2", { id }, heading);
   return make("section", { "aria-labelledby": id, ...attributes }, head, ...children);
 }
+
+/** A path that a line breaks in front of a step, before it breaks a name. */
+export function pathText(path: string): HTMLElement {
+  const steps = path.split(/(?<=.)(?=\.{1,2}[^.]|\[)/su);
+  return make("span", {}, ...steps.flatMap((step, i) => (i < 2 ? [step] : [make("wbr"), step])));
+}

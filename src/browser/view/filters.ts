@@ -1,10 +1,10 @@
 /** What the changes are of, with bars: lists of rules and places, in which the reader marks those to be seen. */
 import type { Done, Filter } from "../protocol.ts";
-import { button, fill, make } from "./elements.ts";
+import { button, fill, make, pathText } from "./elements.ts";
 import { numberText } from "./numbers.ts";
 
 /** Longer lists are for the search. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 200;
 
 interface Item {
   readonly index: number;
@@ -103,7 +103,7 @@ export class Filters {
     const text = make(
       "span",
       { class: "name" },
-      name,
+      pathText(name),
       note === "" ? undefined : make("span", { class: "quiet" }, ` ${note}`),
     );
     return make("li", {}, make("label", {}, box, text, make("span", { class: "count" }, numberText(count)), bar));

@@ -1,6 +1,6 @@
 /** Lists of places and rules below the comparison: what nobody decided, what a keep did not keep, what never matched. */
 import type { Done } from "../protocol.ts";
-import { make } from "./elements.ts";
+import { make, pathText } from "./elements.ts";
 import { numberText } from "./numbers.ts";
 
 /** Further rows are there when they are asked for. */
@@ -65,5 +65,5 @@ function table(id: string, columns: readonly string[], rows: readonly (readonly 
 }
 
 function cell(text: string, column: string | undefined): HTMLElement {
-  return make("td", { class: column === "values" ? "number" : undefined, "data-label": column }, text);
+  return make("td", { class: column === "values" ? "number" : undefined, "data-label": column }, pathText(text));
 }

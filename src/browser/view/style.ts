@@ -64,7 +64,7 @@ const ROWS = `
 .after { border-left: 1px solid var(--line); } .row:not(.same):not(.head) { background: var(--head); }
 .head { position: sticky; top: 0; z-index: 1; background: var(--page); border-bottom: 1px solid var(--line); font-weight: 600; }
 .same .after { color: var(--quiet); }
-del, ins { border-radius: .2rem; cursor: pointer; padding: 0 .15rem; unicode-bidi: isolate; }
+del, ins { border-radius: .2rem; cursor: pointer; padding: 0 .15rem; margin: 0 .1rem; unicode-bidi: isolate; }
 del { color: var(--bad); text-decoration: line-through; background: color-mix(in srgb, var(--bad) 12%, var(--page)); }
 ins { color: var(--good); text-decoration: underline; text-underline-offset: 3px; background: color-mix(in srgb, var(--good) 12%, var(--page)); }
 .selected { outline: 2px solid var(--link); outline-offset: 1px; } .dim { background: none; color: var(--quiet); }

@@ -1,6 +1,7 @@
 /** The loop of every command that reads inputs: one after another, and the output of each batch whole or not at all. */
 import type { Settings } from "./arguments/settings.ts";
 import { NoRecords } from "./failure.ts";
+import type { Digest, Digests } from "./io/digests.ts";
 import type { Input } from "./io/input.ts";
 import type { Reader } from "./io/input-reader.ts";
 import { Interrupted, stopIfInterrupted } from "./io/interruption.ts";
@@ -33,15 +34,18 @@ export class InputRun implements Reads {
   readonly #work: Work;
   readonly #settings: Settings;
   readonly #open: OpenTarget;
+  readonly #digests: Digests | undefined;
   #current: Input | undefined;
   #unread = 0;
   #progress: Progress | undefined;
   readonly #notRead: NotRead[] = [];
 
-  constructor(work: Work, settings: Settings, open: OpenTarget) {
+  /** `digests`: where a report is to say what was read and written. */
+  constructor(work: Work, settings: Settings, open: OpenTarget, digests?: Digests) {
     this.#work = work;
     this.#settings = settings;
     this.#open = open;
+    this.#digests = digests;
   }
 
   get notRead(): readonly NotRead[] {
@@ -69,7 +73,8 @@ export class InputRun implements Reads {
 
   async #readBatch(batch: Batch, last: boolean): Promise<void> {
     const output = await this.#open(batch);
-    const writer = new OutputWriter(output, batch.packing?.());
+    const digest = output.fd === undefined ? undefined : this.#digests?.ofOutput();
+    const writer = new OutputWriter(output, batch.packing?.(), digest);
     const joint = new Joint(writer.add, this.#settings.options.format);
     let read = 0;
     try {
@@ -81,14 +86,24 @@ export class InputRun implements Reads {
     } catch (error) {
       // In a pipe, what is right of the output still comes out; a file does not appear.
       if (output.atomic) await writer.settle();
-      else if (!(error instanceof Interrupted)) await writer.finish().catch(() => {});
+      else if (!(error instanceof Interrupted)) await this.#finishRest(writer, batch, digest);
       await output.discard();
       throw error;
     }
     // An empty output would say that the input was empty, not that it was not read.
     if (read > 0) await output.commit();
     else await output.discard();
+    if (read > 0 && digest !== undefined) this.#digests?.noteOutput(batch.target, digest);
     if (joint.isMixed && output.fd !== undefined) warnOfMixed(output.name, this.#settings.quiet);
+  }
+
+  /** Of an output that nobody can take back; if its reader went away, nobody knows what came out of it. */
+  async #finishRest(writer: OutputWriter, { target }: Batch, digest: Digest | undefined): Promise<void> {
+    const isOut = await writer.finish().then(
+      () => true,
+      () => false,
+    );
+    if (isOut && digest !== undefined && digest.bytes > 0) this.#digests?.noteOutput(target, digest);
   }
 
   /** Whether it was read. */
@@ -99,31 +114,37 @@ export class InputRun implements Reads {
     if (fd === undefined) return false;
     const file = input.regular ? await stateOf({ fd, name: input.name }) : undefined;
     const conversion = this.#work.begin(printedName(input));
+    const digest = this.#digests?.ofInput();
     let read: ContentReader | undefined;
+    let isWhole = false;
     joint.next();
-    try {
-      await reading(fd, input, async (reader) => {
-        read = reader;
-        if (conversion.rooms !== undefined) reader.lend?.(conversion.rooms);
-        let passed = 0;
-        const next = () => nextOf(reader, () => conversion.advance?.(joint.add, true));
-        for (let bytes = await next(); bytes !== undefined; bytes = await next()) {
-          stopIfInterrupted();
-          conversion.writeTo(bytes, joint.add);
-          await conversion.advance?.(joint.add, !reader.flows);
-          this.#progress?.add(reader.passed - passed);
-          passed = reader.passed;
-          // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
-          await writer.advance(!input.regular);
-          await this.#work.advance?.();
-        }
+    const take = async (reader: ContentReader) => {
+      read = reader;
+      if (conversion.rooms !== undefined) reader.lend?.(conversion.rooms);
+      let passed = 0;
+      const next = () => nextOf(reader, () => conversion.advance?.(joint.add, true));
+      for (let bytes = await next(); bytes !== undefined; bytes = await next()) {
         stopIfInterrupted();
-        await conversion.advance?.(joint.add, true);
-        conversion.endTo(joint.add);
-      });
+        conversion.writeTo(bytes, joint.add);
+        await conversion.advance?.(joint.add, !reader.flows);
+        this.#progress?.add(reader.passed - passed);
+        passed = reader.passed;
+        // Of a pipe nothing is kept back that could be written: somebody may be waiting for it.
+        await writer.advance(!input.regular);
+        await this.#work.advance?.();
+      }
+      stopIfInterrupted();
+      await conversion.advance?.(joint.add, true);
+      conversion.endTo(joint.add);
+      isWhole = true;
+    };
+    try {
+      await reading(fd, input, take, digest);
     } finally {
       await conversion.close?.();
-      this.#work.end(input.name, { ...(file && { file }), ...rangeOf(input, file), ...packedAs(read) });
+      const hmac = isWhole ? digest?.end() : undefined;
+      const facts = { ...(file && { file }), ...rangeOf(input, file), ...packedAs(read), ...(hmac && { hmac }) };
+      this.#work.end(input.name, facts);
     }
     return true;
   }

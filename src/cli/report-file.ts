@@ -1,9 +1,9 @@
 /** The file of `--report`: opened before anything is read, and written when the run has ended. */
-import type { RedactOptions } from "../redaction/options/options.ts";
 import type { Report } from "../report/report.ts";
 import { writeBeside } from "./io/beside-writer.ts";
 import type { OutputFile } from "./io/output-file.ts";
 import { checkReplaceable } from "./replaceable.ts";
+import type { WrittenFacts } from "./reports/written-report.ts";
 
 /** What it begins with, also where another program has laid it out anew. */
 const REPORT = { what: "report", begins: /^\s*\{\s*"format"\s*:\s*"scrubjay-report\// };
@@ -20,11 +20,9 @@ export async function openReport(name: string): Promise<OutputFile> {
   return openOutput(name);
 }
 
-/** With the digest of what decided; `options`: the run's. @throws FileError */
-export async function saveReport(report: Report, options: RedactOptions, file: OutputFile): Promise<void> {
-  const { digestOf } = await import("./reports/digest.ts");
-  const { exit, ...others } = report;
-  const text = JSON.stringify({ ...others, digest: digestOf(options, report), exit }, null, 2);
-  await writeBeside(file, Buffer.from(`${text}\n`));
+/** @throws FileError */
+export async function saveReport(report: Report, facts: WrittenFacts, file: OutputFile): Promise<void> {
+  const { writtenReport } = await import("./reports/written-report.ts");
+  await writeBeside(file, Buffer.from(`${JSON.stringify(writtenReport(report, facts), null, 2)}\n`));
   await file.commit();
 }

@@ -2,6 +2,7 @@
 import type { Settings } from "./arguments/settings.ts";
 import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
 import { InputRun, type Progress, type Reads } from "./input-run.ts";
+import type { Digests } from "./io/digests.ts";
 import type { Input, Inputs } from "./io/input.ts";
 import { Interrupted } from "./io/interruption.ts";
 import { exitWith, type NotRead, sayNotRead, sayUnread, warnOfSkipped } from "./io/not-read.ts";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly batches: readonly Batch[];
   readonly work: Work;
   readonly writes: Writes;
+  /** Of what is read and written; undefined where no report is to say it. */
+  readonly digests?: Digests | undefined;
   /** Reads them in place of this thread. */
   readonly lanes?: Reads | undefined;
   /**
@@ -27,7 +30,7 @@ export interface Reading {
 
 /** Returns the exit code. @throws Interrupted, and what `answer` throws */
 export async function runInputs({ settings, found, batches, answer, ...reading }: Reading): Promise<number> {
-  const run = reading.lanes ?? new InputRun(reading.work, settings, targetsOf(reading.writes));
+  const run = reading.lanes ?? new InputRun(reading.work, settings, targetsOf(reading.writes), reading.digests);
   const ended = await endOf(run, batches, await progressOf(found.inputs, settings));
   const notRead = [...found.notRead, ...run.notRead];
   try {

@@ -17,7 +17,7 @@ export interface Conversion {
 }
 
 /** What the report says of an input beside its content: which file it was, which part of it, how it was compressed. */
-export type InputFacts = Pick<InputReport, "file" | "range" | "compression" | "compressedBytes">;
+export type InputFacts = Pick<InputReport, "file" | "range" | "compression" | "compressedBytes" | "hmac">;
 
 export interface Work {
   /** What takes the bytes of the next input; `name`: as it is printed. */

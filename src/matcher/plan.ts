@@ -11,6 +11,7 @@ export interface PlannedEntry {
   readonly segments: readonly Segment[];
   readonly envelope: boolean;
   readonly category: string | null;
+  readonly subject: string | null;
   /** null for a keep. */
   readonly action: ActionSpec | null;
   /** 0 for a keep; of two files the stronger decides. */
@@ -134,6 +135,7 @@ function planEntry(pack: RulePack, entry: RuleEntry, file: number, first: number
     segments: entry.path.segments,
     envelope: entry.envelope,
     category: entry.category,
+    subject: entry.subject,
     action: entry.action,
     strength: strengthOf(entry.action),
     keys: entry.keys,

@@ -3,7 +3,7 @@ import { listRows, type PathReport, type Report, type RuleReport, type Undecided
 import type { KeyCount } from "../report/run-counts.ts";
 import { keepOf } from "./across-files.ts";
 import { pathOf } from "./labels.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, PlannedEntry } from "./plan.ts";
 import type { PathNode } from "./tree.ts";
 import { type Visit, type Visits, visitsIn } from "./visits.ts";
 
@@ -54,9 +54,7 @@ class EntryCounts {
   notKept = 0;
 
   constructor({ entries }: Plan) {
-    this.rules = entries.map(({ id, pack, action }) => {
-      return { id, pack, action: action?.name ?? "keep", matched: 0, redacted: 0 };
-    });
+    this.rules = entries.map((entry) => ({ ...headOf(entry), matched: 0, redacted: 0 }));
   }
 
   /** Returns the id of the entry that has a say; undefined where none has. */
@@ -68,6 +66,11 @@ class EntryCounts {
     if (keepOf(decided) !== undefined) this.notKept += matched;
     return rule.id;
   }
+}
+
+function headOf({ id, pack, action, category, subject }: PlannedEntry): Omit<RuleReport, keyof KeyCount> {
+  const about = { ...(category !== null && { category }), ...(subject !== null && { subject }) };
+  return { id, pack, action: action?.name ?? "keep", ...about };
 }
 
 /** The entry that has a say: also a keep that does not keep what stands here. */

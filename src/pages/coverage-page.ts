@@ -4,7 +4,7 @@ import { counted } from "../errors/counted.ts";
 import { type Coverage, type CoveredField, isUndecided } from "../review/coverage.ts";
 import type { SeenField } from "../review/seen/places.ts";
 import type { Shortfall } from "../review/shortfalls.ts";
-import { type Fact, fact, type Page, type Section, type Table, type TableRow } from "./page.ts";
+import { type Fact, fact, type Page, type Section, type Shares, type Table, type TableRow } from "./page.ts";
 import { findingRows, newsSection, placesSection, sampleFacts, sampleRows } from "./sample-page.ts";
 
 /** What a page that is kept says of its making. */
@@ -24,16 +24,21 @@ export function coveragePage(found: Coverage, head?: CoverageHead): Page {
   const title = `Coverage of ${found.pack} ${found.version}`;
   const { sample } = found;
   const facts = [...(head === undefined ? [] : headFacts(found, head)), ...factsOf(found)];
-  if (sample === undefined) return { title, sections: [{ heading: "", facts, table: tableOf(found) }] };
+  const shares = fieldShares(found);
+  if (sample === undefined) return { title, sections: [{ heading: "", facts, table: tableOf(found), shares }] };
   const rest = { ...found, seen: found.seen.filter((one) => !isUndecided(one)) };
   const sections = [
-    { heading: "", facts, table: undefined },
+    { heading: "", facts, table: undefined, shares },
     ...newsSection(sample),
     ...undecidedSection(found),
     { heading: "Documented fields, and entries", facts: [], table: tableOf(rest) },
     placesSection(sample),
   ];
   return { title, sections: sections.filter(({ facts, table }) => facts.length > 0 || table?.rows.length !== 0) };
+}
+
+function fieldShares({ documented, counts: { decided, undecided } }: Coverage): Shares | undefined {
+  return documented ? { name: "documented fields", shares: { decided, undecided } } : undefined;
 }
 
 function headFacts({ pack, version }: Coverage, { made, tool, file, samples }: CoverageHead): Fact[] {

@@ -23,12 +23,39 @@ export interface Fact {
   readonly tone: Tone;
 }
 
+/** Counts below each other, each of which a page may draw as a bar. */
+export interface Bars {
+  /** Says what the numbers count. */
+  readonly caption: string;
+  /** What the parts of a bar are; one for bars of one part. */
+  readonly parts: readonly [string, ...string[]];
+  /** In the order in which they are shown. */
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** Less weighty, below the label; "" for nothing. */
+  readonly quiet: string;
+  /** One count for each of the parts that the bars have. */
+  readonly counts: readonly number[];
+}
+
+/** What something consists of: `120 taken out, 30 kept`. */
+export interface Shares {
+  readonly name: string;
+  readonly shares: Readonly<Record<string, number>>;
+}
+
 export interface Section {
   /** "" for none. */
   readonly heading: string;
   readonly facts: readonly Fact[];
   /** undefined for none; one without rows is not shown. */
   readonly table: Table | undefined;
+  /** Drawn between facts and table, where a page can draw. */
+  readonly shares?: Shares | undefined;
+  readonly bars?: Bars | undefined;
 }
 
 export interface Page {

@@ -1,6 +1,9 @@
 /** A report as text: long tables, one under another, with numbers to the right. */
 import { printable } from "../errors/printable.ts";
 import type { Report } from "../report/report.ts";
+import { timeFacts } from "./report/head.ts";
+import { optionFacts } from "./report/settings.ts";
+import { limitsOf, noticesOf, ranFact } from "./report/words.ts";
 import { GAP, partsText } from "./text-table.ts";
 
 export function reportText(report: Report): string {
@@ -8,11 +11,15 @@ export function reportText(report: Report): string {
   const weaker = unlisted.weaker ? ", weaker than the rule files ask for" : "";
   const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
   return partsText([
-    [`${tool}: exit ${report.exit}`],
+    [`${tool}: exit ${report.exit}`, ...timeLines(report)],
+    told("Warnings", noticesOf(report)),
     inputLines(report),
+    table("Outputs", report.outputs ?? [], { bytes: "bytes", "SHA-256": "sha256", name: "name" }),
     table("Not read", report.notRead ?? [], { name: "name", why: "why" }),
     [`Regions: ${regions.length === 0 ? "none, so no national forms are known" : regions.join(", ")}`],
     table("Rule files", report.packs, { version: "version", approval: "approval", pack: "id" }),
+    approvalLines(report),
+    table("Taken out, by category", report.categories ?? [], { values: "values", hits: "hits", category: "category" }),
     table("Rules", report.rules, { matched: "matched", redacted: "redacted", action: "action", rule: "id" }),
     policyLines(report),
     table("Paths", report.paths, { values: "count", path: "path", "decided by": "decided" }),
@@ -28,6 +35,7 @@ export function reportText(report: Report): string {
     table("Found by detectors", hits, { hits: "count", detector: "detector" }),
     table("Never matched", withIds(report.neverMatched), { rule: "id" }),
     limitLines(report),
+    settingLines(report),
     table("Keys", withIds(report.keys ?? []), { id: "id" }),
     report.normalization === undefined ? [] : [`Version of the normalisation: ${report.normalization}`],
   ]);
@@ -49,6 +57,39 @@ function rangeText(range: Report["inputs"][number]["range"]): string {
   return range === undefined ? "" : `${range.from}-${range.to}`;
 }
 
+/** An older report does not say it. */
+function timeLines(report: Report): string[] {
+  if (report.started === undefined) return [];
+  return timeFacts(report).map(({ name, value }) => `${name} ${value}`);
+}
+
+/** Whether what ran is what was approved, where the report can tell. */
+function approvalLines({ packs }: Report): string[] {
+  const told = packs.filter(({ approved }) => approved !== undefined);
+  const rows = told.map((pack) => {
+    const { id, digest = "not said", approved } = pack;
+    return { id, digest, approved: approved ?? "nothing", so: ranFact(pack).value };
+  });
+  return table("What was approved, and what ran", rows, { so: "so", ran: "digest", approved: "approved", pack: "id" });
+}
+
+/** What else decided what came out; the regions stand at the head. */
+function settingLines(report: Report): string[] {
+  const { options, detectorsOff = [], policy, core } = report;
+  if (options === undefined) return [];
+  const lines = [
+    ...optionFacts(options).map(({ name, value }) => `${name}: ${value}`),
+    ...(detectorsOff.length > 0 ? [`detectors that did not look: ${detectorsOff.join(", ")}`] : []),
+    ...(policy?.digest === undefined ? [] : [`policy ${policy.id} ${policy.version ?? ""}: ${policy.digest}`]),
+    ...(core === undefined ? [] : [`core: ${core}`]),
+  ];
+  return told("How it ran", lines);
+}
+
+function told(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${printable(line)}`)];
+}
+
 function policyLines({ policy }: Report): string[] {
   if (policy === undefined) return [];
   const { id, weaker, weakerHits } = policy;
@@ -57,21 +98,11 @@ function policyLines({ policy }: Report): string[] {
   return table(`Policy ${id}: weaker than the rule`, withIds(rules), { rule: "id" });
 }
 
-function limitLines({ limits, notListed }: Report): string[] {
-  const lines = [
-    `Too large to be examined, replaced whole: ${limits.tooLarge}`,
-    `Too few possibilities to be encrypted, replaced whole: ${limits.fewValues}`,
-    `Of another kind than the action works on, replaced whole: ${limits.otherKind}`,
-    `Dates in records that do not say by what they shift, replaced whole: ${limits.withoutBy}`,
-    `Too far from the end of their record, replaced whole: ${limits.waitedTooLong}`,
-    `In patches, dependent on what is not there, replaced whole: ${limits.notInPatch}`,
-    `JSON too deep inside of JSON, replaced whole: ${limits.nestedTooDeep}`,
-    `Too large for a filter to be held: ${limits.heldTooLong}`,
-    `Not what a keep keeps, replaced: ${limits.keptOtherwise}`,
-    `Two rules equally near, the stronger took: ${limits.conflicts}`,
-    ...(notListed > 0 ? [`Values at further paths, not listed: ${notListed}`] : []),
-  ];
-  return ["Limits", ...lines.map((line) => `  ${line}`)];
+function limitLines(report: Report): string[] {
+  const { notListed } = report;
+  const lines = limitsOf(report).map(({ words, count }) => `${words}: ${count}`);
+  const further = notListed > 0 ? [`values at further paths, not listed: ${notListed}`] : [];
+  return ["Limits", ...[...lines, ...further].map((line) => `  ${line}`)];
 }
 
 function withIds(ids: readonly string[]): { readonly id: string }[] {

@@ -1,14 +1,25 @@
 /** What a scan found, as a page. */
 import { DETECTOR_NAMES } from "../detectors/names.ts";
 import { counted } from "../errors/counted.ts";
+import { addUp } from "../report/report.ts";
 import { tellingRegion } from "../scan/confidence.ts";
 import type { ExplainedScan } from "../scan/explaining.ts";
 import type { ScanFinding, ScanReport } from "../scan/scan.ts";
-import { type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
+import { type Bars, type Fact, fact, type Page, type Table, type TableRow } from "./page.ts";
 
 export function scanPage(report: ScanReport): Page {
   const title = `Scan of ${counted(report.inputs.length, "input")}`;
-  return { title, sections: [{ heading: "", facts: factsOf(report), table: scanTable(report) }] };
+  return {
+    title,
+    sections: [{ heading: "", facts: factsOf(report), table: scanTable(report), bars: hitBars(report) }],
+  };
+}
+
+/** By detector, the most hits first. */
+function hitBars({ findings }: ScanReport): Bars {
+  const hits = addUp(findings, ({ detector }) => detector).sort((a, b) => b.count - a.count);
+  const bars = hits.map(({ detector, count }) => ({ label: detector, quiet: "", counts: [count] }));
+  return { caption: "Hits, by detector", parts: ["hits"], bars };
 }
 
 /** The same, with what was taken and left, and why. */

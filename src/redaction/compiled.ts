@@ -98,6 +98,7 @@ export class Compiled {
     const ofHits = [...new Set([...this.categories.values(), ...kinds.flatMap(({ also = [] }) => also)])];
     this.policy = applied && {
       id: applied.id,
+      version: applied.version,
       weaker: weakerEntries(rules ?? NO_RULES, effective ?? NO_RULES),
       weakerHits: ofHits.filter((category) => isWeakerHit(hitAction(category))),
     };

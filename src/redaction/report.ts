@@ -1,9 +1,13 @@
 /** The report of a run, made of what it has counted. */
+
+import { DETECTOR_NAMES } from "../detectors/names.ts";
 import { InputError } from "../errors/errors.ts";
 import { tally } from "../matcher/tally.ts";
+import { categoriesOf } from "../report/categories.ts";
 import { allOf, type HitsByGrade } from "../report/hits.ts";
-import { addCounts, REPORT_FORMAT, type Report } from "../report/report.ts";
+import { addCounts, type PackReport, REPORT_FORMAT, type Report } from "../report/report.ts";
 import { VERSION } from "../report/version.ts";
+import type { RulePack } from "../rules/model.ts";
 import { approvalFacts } from "../rules/packs/approval-text.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Counted } from "./counted.ts";
@@ -25,11 +29,12 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
   const { modes } = chosenDetectors(options);
   const { unlisted, weaker } = plan;
   const packs = options.rules?.packs ?? [];
+  const detected = addCounts([...counts.hits.byPlace.values()].map(hitsByDetector));
   return {
     format: REPORT_FORMAT,
     tool: `scrubjay ${VERSION}`,
     inputs: [{ name: "", bytes, records, ...(rejected > 0 && { rejected }) }],
-    packs: packs.map(({ id, version, approval }) => ({ id, version, ...approvalFacts(approval) })),
+    packs: packs.map(packReport),
     ...tallied,
     ...(policy && { policy }),
     ...(keys && { keys: keys.ids }),
@@ -37,11 +42,18 @@ export function reportOf(compiled: Compiled, counted: Counted, exit: RunExit = 0
     unlisted: { action: unlisted, weaker },
     regions: regionsOf(options),
     detectors: [...categories.keys()],
+    detectorsOff: DETECTOR_NAMES.filter((id) => !categories.has(id)),
     ...(Object.keys(modes).length > 0 && { detectorModes: modes }),
-    detected: addCounts([...counts.hits.byPlace.values()].map(hitsByDetector)),
+    detected,
+    categories: categoriesOf(tallied.rules, detected, categories),
     limits: limitsOf(counted, notKept, conflicts),
     exit: exit === 0 && rejected > 0 ? 3 : exit,
   };
+}
+
+function packReport({ id, version, approval }: RulePack): PackReport {
+  const { digest, approved = null } = approval ?? {};
+  return { id, version, ...approvalFacts(approval), ...(digest !== undefined && { digest, approved }) };
 }
 
 function hitsByDetector(hits: ReadonlyMap<string, HitsByGrade>): Record<string, number> {

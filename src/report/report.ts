@@ -216,34 +216,6 @@ export interface Report {
 /** So many paths are listed at most. */
 export const MOST_PATHS = 10_000;
 
-/** One report of several: counts add up, inputs come one after another. */
-export function mergeReports(reports: readonly Report[]): Report {
-  const [first] = reports;
-  if (first === undefined) throw new Error("no report to merge");
-  if (reports.length === 1) return first;
-  const sum = (part: (report: Report) => number) => reports.reduce((total, report) => total + part(report), 0);
-  const { notListed, ...lists } = listRows({
-    paths: reports.flatMap(({ paths }) => paths),
-    undecided: reports.flatMap(({ undecided }) => undecided),
-    keptOtherwise: reports.flatMap(({ keptOtherwise }) => keptOtherwise),
-  });
-  return {
-    ...first,
-    ...lists,
-    inputs: reports.flatMap(({ inputs }) => inputs),
-    rules: first.rules.map((rule, i) => ({
-      ...rule,
-      matched: sum(({ rules }) => rules[i]?.matched ?? 0),
-      redacted: sum(({ rules }) => rules[i]?.redacted ?? 0),
-    })),
-    notListed: sum((report) => report.notListed) + notListed,
-    detected: addCounts(reports.map(({ detected }) => detected)),
-    neverMatched: first.neverMatched.filter((id) => reports.every(({ neverMatched }) => neverMatched.includes(id))),
-    limits: addCounts(reports.map(({ limits }) => limits)),
-    exit: Math.max(...reports.map(({ exit }) => exit)),
-  };
-}
-
 type RowLists = Pick<Report, "paths" | "undecided" | "keptOtherwise">;
 
 /** One row for each place and entry. Rows past those that are listed only count. */

@@ -9,6 +9,7 @@ import { builtIn } from "../libraries/built-in.ts";
 import type { RulePack, RuleSet } from "./model.ts";
 import { approvalOf, draftApproval } from "./packs/approval.ts";
 import { rightPack } from "./packs/given.ts";
+import { sha256Of } from "./packs/sha256.ts";
 import { type CheckedFile, type Remembered, recallFile } from "./remembered.ts";
 import { ENDING, listPacksIn, packFile, readCheckedFile, shippedRoot } from "./shipped.ts";
 import { wrongRuleFiles } from "./wrong-rule-files.ts";
@@ -139,12 +140,14 @@ async function filesBelow(folder: string): Promise<RuleFile[]> {
 async function loadFile(named: RuleFile, remembered: Remembered | undefined): Promise<LoadedFile> {
   const { file, shipped } = named;
   const bytes = await reading(file, () => files().readFile(file));
-  const checked = shipped ? await readCheckedFile(file, bytes) : undefined;
+  const sha256 = sha256Of(bytes);
+  const checked = shipped ? await readCheckedFile(file, sha256) : undefined;
   if (checked !== undefined && !isReviewed(bytes)) {
-    return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped) }) };
+    return { file, pack: rightPack({ ...checked, approval: draftApproval(shipped, sha256) }) };
   }
   const recalled = await recallFile(bytes, remembered);
-  return recalled === undefined ? parseFile(named, bytes, remembered) : withApproval(named, recalled);
+  const found = recalled ?? (await parsed(named, bytes, remembered));
+  return "wrong" in found ? found : { file, pack: await approvedPack(named, { ...found, sha256 }) };
 }
 
 /** Whether the text may say who approved it. Only then is it worth parsing, as the checked form says all else. */
@@ -152,28 +155,33 @@ function isReviewed(bytes: Uint8Array): boolean {
   return /^[ \t]*["']?reviewed["']?[ \t]*:/m.test(new TextDecoder("latin1").decode(bytes));
 }
 
+/** A rule file that loads; the text is as an approval covers it. */
+type TextOfRules = CheckedFile & { readonly text: string };
+
 /** The parsers are imported only here: the bundle of a program that loads no rule file does not need them. */
-async function parseFile(named: RuleFile, bytes: Uint8Array, remembered: Remembered | undefined): Promise<LoadedFile> {
-  const { file } = named;
+async function parsed(
+  { file }: RuleFile,
+  bytes: Uint8Array,
+  remembered: Remembered | undefined,
+): Promise<TextOfRules | { readonly wrong: FileProblems }> {
   const { parseRuleBytes } = await import("./parse.ts");
   // Not `shipped: true`: what a review misses stops a build, not somebody's run.
   const { pack, review, problems, text } = parseRuleBytes(bytes, { file });
   if (pack === undefined) return { wrong: { file, text, problems } };
   const checked = { pack, ...(review && { review }) };
   await remembered?.rules.keep(bytes, checked);
-  return withApproval(named, { ...checked, text });
+  return { ...checked, text };
 }
 
-/** `text`: as an approval covers it. */
-async function withApproval(
+/** `sha256`: of the file's bytes. */
+async function approvedPack(
   { file, shipped }: RuleFile,
-  checked: CheckedFile & { readonly text: string },
-): Promise<LoadedFile> {
-  const { pack, review } = checked;
+  checked: TextOfRules & { readonly sha256: string },
+): Promise<RulePack> {
+  const { pack, review, sha256 } = checked;
   const fields = review === undefined ? undefined : await readIfThere(fieldsFileOf(file));
   const today = new Date().toISOString().slice(0, 10);
-  const approval = approvalOf(checked, { fields, shipped, today });
-  return { file, pack: rightPack({ ...pack, approval }) };
+  return rightPack({ ...pack, approval: approvalOf(checked, { fields, shipped, today, sha256 }) });
 }
 
 /** The fields file beside a rule file. */

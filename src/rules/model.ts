@@ -51,6 +51,13 @@ export interface Approval {
   readonly by: string | null;
   readonly date: string | null;
   readonly until: string | null;
+  /**
+   * The file as it is, `sha256:…`: where it says who approved it, the digest that `rules approve` would write with the same names and days;
+   * else that of its bytes. Absent where only its text was read.
+   */
+  readonly digest?: string;
+  /** What was approved: the digest that stands in the file; null where none does, absent where nobody approved it. */
+  readonly approved?: string | null;
 }
 
 /** One rule file, checked and compiled. Plain data: it survives JSON. */

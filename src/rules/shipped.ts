@@ -73,12 +73,13 @@ export function checkedFile(file: string): string {
 /**
  * The checked form of a shipped rule file; undefined where there is none that was made of this text.
  *
+ * @param sha256 of the rule file's bytes, hexadecimal.
  * @throws RuleError `changed-pack`
  */
-export async function readCheckedFile(file: string, bytes: Uint8Array): Promise<RulePack | undefined> {
+export async function readCheckedFile(file: string, sha256: string): Promise<RulePack | undefined> {
   const checked = checkedFile(file);
   const text = await readText(checked);
-  return text === undefined ? undefined : readChecked(text, sha256Of(bytes), checked);
+  return text === undefined ? undefined : readChecked(text, sha256, checked);
 }
 
 /**

@@ -106,6 +106,11 @@ function moduleOfCore(): WebAssembly.Module {
   return compiled;
 }
 
+/** What is compiled, for whoever has to say which core ran. */
+export function coreBytes(): Uint8Array {
+  return unpackedCode(CORE_BYTES);
+}
+
 /** In a thread that was sent the module: it is not compiled once more. */
 export function useCoreModule(module: CoreModule): void {
   compiled = module as WebAssembly.Module;

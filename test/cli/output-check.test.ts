@@ -5,7 +5,7 @@ import { handMessagesTo } from "../../src/cli/messages.ts";
 import { OutputCheck } from "../../src/cli/output-check.ts";
 import { MergedWork } from "../../src/cli/work.ts";
 import { Redactor } from "../../src/index.ts";
-import { mergeReports } from "../../src/report/report.ts";
+import { mergeReports } from "../../src/report/merge.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { CANARY, KEEPING } from "./program.ts";
 

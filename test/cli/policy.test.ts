@@ -48,7 +48,7 @@ test("the report says where it does less than the rules", async () => {
   const cwd = await folder(POLICY);
   await scrubjay([...RULES, "-p", "./our.policy.yaml", "--report", "report.json", "in.json"], { cwd });
   const report = JSON.parse(await readFile(join(cwd, "report.json"), "utf8"));
-  expect(report.policy).toEqual({ id: "ours", weaker: ["acme-cx/contacts/phone"], weakerHits: [] });
+  expect(report.policy).toMatchObject({ id: "ours", weaker: ["acme-cx/contacts/phone"], weakerHits: [] });
 });
 
 test("a wrong one: all its errors, each with its place, and no input is read", async () => {

@@ -40,6 +40,7 @@ const DOORS: Readonly<Record<string, string>> = {
   packed: "bytes",
   pages: "page",
   "pages/html": "document",
+  "pages/report": "sheet",
   "pages/show": "sheet",
   paths: "pattern",
   "paths/jsonpath": "translator",

@@ -4,10 +4,11 @@ import { compiledFrom } from "../../redaction/compiled-redaction.ts";
 import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import type { BadRecord, RedactOptions } from "../../redaction/options/options.ts";
 import { Run } from "../../redaction/run.ts";
-import { mergeReports, type Report, sortedCounts } from "../../report/report.ts";
+import { mergeReports } from "../../report/merge.ts";
+import { type Report, sortedCounts } from "../../report/report.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
-import { checkSettings, type Settings } from "../arguments/settings.ts";
+import { checkSettings } from "../arguments/settings.ts";
 import { EXIT } from "../failure.ts";
 import { saveEach } from "../io/beside-writer.ts";
 import { findInputs } from "../io/inputs.ts";
@@ -25,6 +26,7 @@ import { findPart } from "../ranges/ranges.ts";
 import { type RejectNames, rejectNamesIn, sayRejected } from "../rejected.ts";
 import type { Rejects } from "../rejects.ts";
 import { openReport, saveReport } from "../report-file.ts";
+import { optionsReport } from "../reports/options-report.ts";
 import { runInputs } from "../run-inputs.ts";
 import { openSession } from "../session.ts";
 import { warnOf, warnOfOptions } from "../warnings.ts";
@@ -116,6 +118,7 @@ export const redact: Command = {
 
 /** @throws UsageError, RuleError, FileError, before any input is read; Interrupted */
 async function run(given: Arguments): Promise<number> {
+  const started = new Date();
   const settings = checkSettings(given);
   const reportName = reportNameIn(given);
   const patch = await patchFileIn(given);
@@ -134,6 +137,7 @@ async function run(given: Arguments): Promise<number> {
   await warnOfOptions(options, settings.quiet);
   watchSignals();
   const reportFile = reportName === undefined ? undefined : await openReport(reportName);
+  const digests = reportFile && (await import("../reports/digests-of.ts")).digestsOf(compiled);
   // From here on nothing may be refused any more: threads that have begun keep the program from its end.
   // What is written beside the outputs goes along all inputs, one after another.
   const isInOrder = patch !== undefined || rejects !== undefined;
@@ -154,28 +158,31 @@ async function run(given: Arguments): Promise<number> {
     beside.reduce<Work>((inner, one) => one.beside(inner), done),
     packs,
   );
+  const factsNow = () => ({ options, started, ended: new Date(), outputs: digests?.outputs ?? [] });
   const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
     const detected = sortedCounts(done.report.detected);
     const isWhole = whole && writes === "all";
-    const report = { ...done.report, detected, notRead, skippedNames: found.skipped, whole: isWhole, exit };
+    const ofOptions = optionsReport(given, compiled.options);
+    const facts = { options: ofOptions, notRead, skippedNames: found.skipped, whole: isWhole, exit };
+    const report = { ...done.report, detected, ...facts };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([
       () => (ended === EXIT.DONE ? patch?.save() : undefined),
-      () => (isRight && reportFile ? saveReport(report, options, reportFile) : undefined),
+      () => (isRight && reportFile ? saveReport(report, factsNow(), reportFile) : undefined),
       () => (isRight ? rejects?.save() : undefined),
     ]);
-    if (ended === EXIT.DONE) warnOf(report, saidOf(given, settings));
+    if (ended === EXIT.DONE) warnOf(report, settings.quiet);
     if (ended === EXIT.DONE) check?.sayKept();
     return exit;
   };
   try {
     await patch?.open();
     await rejects?.open(found.inputs.length);
-    const inLanes = await lanesOf(lanes, { settings, options, packs, writes, sum: done, check });
-    return await runInputs({ settings, found, batches, work, writes, lanes: inLanes, answer });
+    const inLanes = await lanesOf(lanes, { settings, options, packs, writes, sum: done, check, digests });
+    return await runInputs({ settings, found, batches, work, writes, digests, lanes: inLanes, answer });
   } finally {
     await patch?.discard();
     await reportFile?.discard();
@@ -207,10 +214,6 @@ async function patchFileIn(given: Arguments): Promise<PatchFile | undefined> {
   if (given.text("patch") === undefined) return undefined;
   const { PatchFile, patchNameIn } = await import("../patch-file.ts");
   return new PatchFile(patchNameIn(given));
-}
-
-function saidOf({ text }: Arguments, { quiet, bytes }: Settings): Parameters<typeof warnOf>[1] {
-  return { quiet, detect: text("detect"), isPart: text("format") === "patch" || bytes !== undefined };
 }
 
 async function outputCheck(options: RedactOptions): Promise<OutputCheck> {

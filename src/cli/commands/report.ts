@@ -2,7 +2,7 @@
 import { UsageError } from "../../errors/errors.ts";
 import { completeText } from "../../pages/complete-page.ts";
 import { jsonText } from "../../pages/render.ts";
-import { reportText } from "../../pages/report-page.ts";
+import { REPORT_FORMATS, renderReport } from "../../pages/report/render-report.ts";
 import { coverageOf } from "../../report/several/coverage.ts";
 import type { GivenReport } from "../../report/several/given.ts";
 import { mergedRuns } from "../../report/several/merged-runs.ts";
@@ -10,7 +10,7 @@ import type { Arguments } from "../arguments/arguments.ts";
 import { formats, GROUP } from "../arguments/options.ts";
 import { EXIT } from "../failure.ts";
 import { exitOf } from "../io/not-read.ts";
-import { readReport, wantedFile } from "../reports/reports.ts";
+import { type ReadReport, readReport, wantedFile } from "../reports/reports.ts";
 import type { Command } from "./command.ts";
 import { type Answer, answering } from "./rules/answer.ts";
 import { OUTPUT } from "./rules/options.ts";
@@ -35,11 +35,11 @@ export const report: Command = {
       group: GROUP.WHAT_IS_ASKED,
       about: "for --complete: the files that were to be done, after all reports",
     },
-    formats("text", "json"),
+    formats(...REPORT_FORMATS),
     OUTPUT,
   ],
   examples: [
-    "$0 report monday.json tuesday.json  # as one",
+    "$0 report monday.json tuesday.json --as html -o week.html  # as one",
     "$0 redact --bytes 0-64M log.ndjson -o 0.ndjson --report 0.json && $0 report --complete 0.json --of log.ndjson",
   ],
   exit1: "with --complete: something is missing, was done twice, or was not done alike",
@@ -57,9 +57,19 @@ async function find(given: Arguments): Promise<Answer> {
       "--complete asks whether files were done whole: name them with --of, after the reports",
     );
   }
-  const reports: GivenReport[] = [];
+  if (names.length > 0) checkFormat(given.as);
+  const reports: ReadReport[] = [];
   for (const file of new Set(given.words)) reports.push(await readReport(file));
   return names.length > 0 ? complete(reports, names, given) : shown(reports, given);
+}
+
+/** Whether files are complete is a yes or a no, and no page. */
+function checkFormat(as: string): void {
+  if (as === "text" || as === "json") return;
+  throw new UsageError(
+    "wrong-format",
+    `--complete answers as text or json; --as ${as} is for what runs did, without --complete`,
+  );
 }
 
 async function complete(reports: readonly GivenReport[], names: readonly string[], given: Arguments): Promise<Answer> {
@@ -71,10 +81,11 @@ async function complete(reports: readonly GivenReport[], names: readonly string[
   return { text, exit, inputs: [...given.words, ...names] };
 }
 
-function shown(reports: readonly GivenReport[], { as, words }: Arguments): Answer {
+function shown(reports: readonly ReadReport[], { as, words }: Arguments): Answer {
   const { others, merged } = mergedRuns(reports, exitOf);
   if (merged === undefined) throw notAlike(others, words);
-  return { text: as === "json" ? jsonText(merged) : reportText(merged), exit: EXIT.DONE, inputs: words };
+  const files = reports.map(({ from, sha256 }) => ({ name: from, sha256 }));
+  return { text: renderReport(as, { report: merged, files }), exit: EXIT.DONE, inputs: words };
 }
 
 function notAlike([other]: readonly GivenReport[], [first]: readonly string[]): UsageError {

@@ -1,6 +1,6 @@
 /** `scrubjay reveal`: keys and rules first, then input after input, then how many tokens stayed closed. */
 import { UsageError } from "../../errors/errors.ts";
-import { mergeReports } from "../../report/report.ts";
+import { mergeReports } from "../../report/merge.ts";
 import { Revealer } from "../../reveal/reveal.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, OF_DOCUMENTS, shared } from "../arguments/options.ts";

@@ -6,6 +6,7 @@ import { joinedBytes } from "../../input/bytes.ts";
 import { FileError, failing, fileError } from "../failure.ts";
 import type { FileRange } from "../ranges/file-range.ts";
 import { type Compression, formatOfContent, MARK_BYTES, mayBegin } from "./compression/formats.ts";
+import type { Digest } from "./digests.ts";
 import { type Input, STDIN } from "./input.ts";
 import { InputReader, type Reader } from "./input-reader.ts";
 import { type NotRead, notReadBecause } from "./not-read.ts";
@@ -37,13 +38,22 @@ export async function openInput({ name, found }: Pick<Input, "name" | "found">, 
   }
 }
 
-/** Has an open input read, unpacked where it is compressed, and closes it. */
-export async function reading<T>(fd: number, input: Input, read: (reader: ContentReader) => Promise<T>): Promise<T> {
-  if (input.range !== undefined) return readingPart(fd, input, input.range, read);
+/**
+ * Has an open input read, unpacked where it is compressed, and closes it. `digest` gets the bytes as they stand in the file, packed
+ * if they are; of a range, those of its lines.
+ */
+export async function reading<T>(
+  fd: number,
+  input: Input,
+  read: (reader: ContentReader) => Promise<T>,
+  digest?: Digest,
+): Promise<T> {
+  const { range } = input;
+  if (range !== undefined) return readingPart(fd, input, range, async (reader) => read(await told(reader, digest)));
   const name = printedName(input);
   const bytes = new InputReader(fd, name, input.regular);
   try {
-    return await readingContent(bytes, name, read);
+    return await readingContent(bytes, { name, digest }, read);
   } finally {
     if (fd !== STDIN && (await bytes.settle())) await closeFile(fd).catch(() => {});
   }
@@ -58,14 +68,29 @@ async function readingPart<T>(fd: number, { name }: Input, range: FileRange, rea
   }
 }
 
+/** Also digested, where that is asked for: few runs need what makes digests. */
+async function told(reader: Reader, digest: Digest | undefined): Promise<Reader> {
+  return digest === undefined ? reader : (await import("./digests.ts")).digested(reader, digest);
+}
+
+interface Told {
+  readonly name: string;
+  readonly digest: Digest | undefined;
+}
+
 /** `compression`: what was unpacked. */
 export type ContentReader = Reader & { readonly compression?: Compression };
 
-async function readingContent<T>(bytes: InputReader, name: string, read: (reader: ContentReader) => Promise<T>) {
+async function readingContent<T>(
+  bytes: InputReader,
+  { name, digest }: Told,
+  read: (reader: ContentReader) => Promise<T>,
+) {
   const format = formatOfContent(await headOf(bytes), name);
-  if (format === undefined) return read(bytes);
+  const plain = await told(bytes, digest);
+  if (format === undefined) return read(plain);
   const { UnpackedReader } = await import("./compression/unpacked-reader.ts");
-  const reader = new UnpackedReader(bytes, format);
+  const reader = new UnpackedReader(plain, format);
   try {
     return await read(reader);
   } finally {

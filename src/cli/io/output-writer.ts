@@ -35,8 +35,14 @@ interface Written {
   readonly done: () => void;
 }
 
+/** Told of all bytes that are written, packed if they are. */
+interface Witness {
+  add(bytes: Uint8Array): void;
+}
+
 export class OutputWriter {
   readonly #target: OutputTarget;
+  readonly #witness: Witness | undefined;
   readonly #packing: OutputPacking | undefined;
   #filling = newBuffer();
   #used = 0;
@@ -48,8 +54,9 @@ export class OutputWriter {
   #finishing: Promise<void> | undefined;
 
   /** `packing`: what is written is compressed. */
-  constructor(target: OutputTarget, packing?: OutputPacking) {
+  constructor(target: OutputTarget, packing?: OutputPacking, witness?: Witness) {
     this.#target = target;
+    this.#witness = witness;
     this.#packing = target.fd === undefined ? undefined : packing;
   }
 
@@ -96,7 +103,14 @@ export class OutputWriter {
     if (this.#used > 0) this.#turn();
     await this.advance(false);
     await this.#written();
-    for (const bytes of (await this.#packing?.end()) ?? []) await writeAll(this.#target, bytes);
+    for (const bytes of (await this.#packing?.end()) ?? []) await this.#writeOut(bytes);
+  }
+
+  /** It is looked at while the system writes it. */
+  async #writeOut(bytes: Uint8Array): Promise<void> {
+    const writing = writeAll(this.#target, bytes);
+    this.#witness?.add(bytes);
+    await writing;
   }
 
   /** Waits for the write in flight, whatever comes of it. */
@@ -119,7 +133,7 @@ export class OutputWriter {
   /** Never rejects: its failure is thrown by whoever waits for it. */
   async #write({ bytes, done }: Written, flush: boolean): Promise<void> {
     try {
-      if (this.#packing === undefined) await writeAll(this.#target, bytes);
+      if (this.#packing === undefined) await this.#writeOut(bytes);
       else await this.#writePacked(this.#packing, bytes, flush);
       done();
     } catch (error) {
@@ -128,9 +142,9 @@ export class OutputWriter {
   }
 
   async #writePacked(packing: OutputPacking, bytes: Uint8Array, flush: boolean): Promise<void> {
-    for (const packed of await packing.write(bytes)) await writeAll(this.#target, packed);
+    for (const packed of await packing.write(bytes)) await this.#writeOut(packed);
     if (!flush) return;
-    for (const packed of await packing.flush()) await writeAll(this.#target, packed);
+    for (const packed of await packing.flush()) await this.#writeOut(packed);
   }
 }
 

@@ -4,6 +4,7 @@ import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
 import { EXIT, FailedElsewhere, NoRecords } from "../failure.ts";
 import type { Progress, Reads } from "../input-run.ts";
+import type { Digests } from "../io/digests.ts";
 import { onInterruption, stopIfInterrupted } from "../io/interruption.ts";
 import type { NotRead } from "../io/not-read.ts";
 import { printedName } from "../io/open-input.ts";
@@ -33,6 +34,8 @@ export interface LaneRunParts {
   readonly writes: Writes;
   readonly sum: Sum;
   readonly check: Check | undefined;
+  /** Undefined where no report is to say what was written. */
+  readonly digests: Pick<Digests, "outputs"> | undefined;
   readonly lanes: readonly Lane[];
   /** In place of one that has died; undefined where there is none. */
   readonly newLane: () => Lane | undefined;
@@ -100,7 +103,9 @@ export class LaneRun implements Reads {
     check?.ask();
     if (isLast && settings.requireInput && sum.records === 0) throw new NoRecords();
     stopIfInterrupted();
-    if (done.output !== undefined) await this.#outputs.commit(done.output);
+    if (done.output === undefined) return;
+    await this.#outputs.commit(done.output);
+    if (done.answer.written !== undefined) this.#parts.digests?.outputs.push(done.answer.written);
   }
 
   #note({ inputs }: Batch, { said, report, verified, notRead }: LaneAnswer): void {

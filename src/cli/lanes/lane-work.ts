@@ -6,6 +6,7 @@ import { Run } from "../../redaction/run.ts";
 import type { Report } from "../../report/report.ts";
 import { sayFailure } from "../failure.ts";
 import { InputRun, type Progress } from "../input-run.ts";
+import type { Digests } from "../io/digests.ts";
 import type { OutputFile } from "../io/output-file.ts";
 import type { OutputTarget } from "../io/output-writer.ts";
 import type { Batch } from "../io/outputs.ts";
@@ -38,13 +39,15 @@ export class LaneWork {
     const output = new LentOutput(task.output);
     // Whether there was a record at all, all files together say.
     const settings = { ...this.#session.settings, requireInput: false };
-    const run = new InputRun(work, settings, async () => output);
+    const digests = await this.#digests();
+    const run = new InputRun(work, settings, async () => output, digests);
     const failed = await failureOf(run.read([await batchOf(task)], progress));
     const said = takeMessages();
     const failure = failed && { exit: await sayFailure(failed.error, run.current), text: takeMessages() };
     const report = done.report.inputs.length > 0 ? done.report : undefined;
     const { isWhole } = output;
-    return { report, verified: check?.report, notRead: run.notRead, said, isWhole, failure };
+    const [written] = digests?.outputs ?? [];
+    return { report, verified: check?.report, notRead: run.notRead, said, isWhole, written, failure };
   }
 
   #conversions() {
@@ -54,6 +57,13 @@ export class LaneWork {
       // There is one, and the main thread adds up.
       merge: (reports) => reports.at(-1) as Report,
     });
+  }
+
+  /** undefined where no report is to be written. */
+  async #digests(): Promise<Digests | undefined> {
+    if (!this.#session.digests) return undefined;
+    const { digestsOf } = await import("../reports/digests-of.ts");
+    return digestsOf(this.#compiled);
   }
 
   /** undefined where nothing is to be read again. */

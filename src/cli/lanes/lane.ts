@@ -6,7 +6,7 @@
  */
 
 import type { RedactOptions } from "../../redaction/options/options.ts";
-import type { Report } from "../../report/report.ts";
+import type { OutputReport, Report } from "../../report/report.ts";
 import type { CoreModule } from "../../scanner/core.ts";
 import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
@@ -26,6 +26,8 @@ export interface LaneSession {
   readonly core: CoreModule;
   /** Whether what is written is read again. */
   readonly verifies: boolean;
+  /** Whether a report is to say what was read and written. */
+  readonly digests: boolean;
 }
 
 /** One file. */
@@ -47,6 +49,8 @@ export interface LaneAnswer {
   readonly said: string;
   /** The whole output is written. */
   readonly isWhole: boolean;
+  /** The same, as the report has it, if it is to say so; it stands there when it is committed. */
+  readonly written?: OutputReport | undefined;
   /** What went wrong: the exit code, and the messages about it. */
   readonly failure?: { readonly exit: number; readonly text: string } | undefined;
 }

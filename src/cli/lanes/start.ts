@@ -5,6 +5,7 @@ import type { RedactOptions } from "../../redaction/options/options.ts";
 import { coreModule } from "../../scanner/core.ts";
 import type { Settings } from "../arguments/settings.ts";
 import type { Reads } from "../input-run.ts";
+import type { Digests } from "../io/digests.ts";
 import type { Writes } from "../io/open-target.ts";
 import type { PackChecking } from "../pack-check.ts";
 import type { Lane, LaneSession } from "./lane.ts";
@@ -18,6 +19,7 @@ export interface LanesWanted {
   readonly writes: Writes;
   readonly sum: Sum;
   readonly check: Check | undefined;
+  readonly digests: Digests | undefined;
 }
 
 /** undefined where not one thread can be had. */
@@ -28,7 +30,7 @@ export function startLanes(count: number, wanted: LanesWanted): Reads | undefine
   return new LaneRun({ ...wanted, lanes, newLane: () => laneOf(session) });
 }
 
-function sessionOf({ settings, options: given, packs, check }: LanesWanted): LaneSession {
+function sessionOf({ settings, options: given, packs, check, digests }: LanesWanted): LaneSession {
   const { key } = given;
   // Copies: bytes that share their memory with others would take that memory along.
   const options = key === undefined ? given : { ...given, key: keysIn(key) };
@@ -38,6 +40,7 @@ function sessionOf({ settings, options: given, packs, check }: LanesWanted): Lan
     packs: packs && { ...packs, options },
     core: coreModule(),
     verifies: check !== undefined,
+    digests: digests !== undefined,
   };
 }
 

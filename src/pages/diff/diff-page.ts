@@ -3,7 +3,7 @@
 import { counted } from "../../errors/counted.ts";
 import type { Change } from "../../review/diff/change.ts";
 import type { RulesDiff } from "../../review/diff/diff.ts";
-import { type Fact, fact, type Page, type Table, type TableRow, type Tone } from "../page.ts";
+import { type Fact, fact, type Page, type Shares, type Table, type TableRow, type Tone } from "../page.ts";
 import { changeWords } from "./change-words.ts";
 
 export function diffPage(diff: RulesDiff): Page {
@@ -14,11 +14,20 @@ export function diffPage(diff: RulesDiff): Page {
   return {
     title,
     sections: [
-      { heading: "", facts: factsOf(diff), table: changes },
+      { heading: "", facts: factsOf(diff), table: changes, shares: changeShares(diff) },
       ...(words.rows.length === 0 ? [] : [{ heading: "What is weaker, in words", facts: [], table: words }]),
       ...(shown.rows.length === 0 ? [] : [{ heading: "Documents that show it", facts: [], table: shown }]),
     ],
   };
+}
+
+/** By direction, in the order in which they are listed. */
+function changeShares({ changes }: RulesDiff): Shares {
+  const shares: Record<string, number> = {};
+  for (const direction of Object.keys(TONES)) {
+    shares[direction] = changes.filter((change) => change.direction === direction).length;
+  }
+  return { name: "changes", shares };
 }
 
 const COLUMNS = ["change", "certainty", "about", "entry", "what", "field", "when", "policy", "before", "after"];

@@ -3,10 +3,12 @@
  * stays and why. What is taken out comes first. This room may leave nothing out: somebody answers for all of it.
  */
 import type { ShownRow, ShownRules } from "../../review/show.ts";
+import { renderShares } from "../html/bars.ts";
 import { renderDocument } from "../html/document.ts";
 import { renderFacts } from "../html/facts.ts";
+import { type Part, renderParts } from "../html/parts.ts";
 import { type FullTable, renderTable } from "../html/table.ts";
-import { escaped, htmlText } from "../html/text.ts";
+import { htmlText } from "../html/text.ts";
 import type { Table } from "../page.ts";
 import { detectorTable } from "./detectors.ts";
 import { keptTable, otherTable, takenOutTable, undecidedTable } from "./entry-tables.ts";
@@ -16,12 +18,6 @@ import { legendOf } from "./legend.ts";
 import { signHtml } from "./sign.ts";
 import { sourceTable } from "./sources.ts";
 import { recordTable } from "./summary.ts";
-
-/** A heading, and HTML below it. */
-interface Part {
-  readonly heading: string;
-  readonly html: string;
-}
 
 /** The HTML of the whole page. */
 export function renderSheet(packs: readonly ShownRules[]): string {
@@ -38,17 +34,22 @@ function titleOf({ pack, version }: ShownRules): string {
 /** `id`: what its anchors begin with. */
 function packHtml(shown: ShownRules, id: string, isOneOfMany: boolean): string {
   const level = isOneOfMany ? 3 : 2;
-  const parts = partsOf(shown).filter(({ html }) => html !== "");
-  const links = parts.map(({ heading }, i) => `<li><a href="#${id}-${i + 1}">${escaped(heading)}</a></li>`);
-  const sections = parts.map(({ heading, html }, i) => {
-    return `<section id="${id}-${i + 1}">\n<h${level}>${htmlText(heading)}</h${level}>\n${html}\n</section>`;
-  });
+  const name = isOneOfMany ? `Parts of ${shown.pack}` : "Parts of this page";
   return `<div class="pack">
 ${isOneOfMany ? `<h2>${htmlText(titleOf(shown))}</h2>\n` : ""}${renderFacts(headFacts(shown))}
-<nav aria-label="${escaped(isOneOfMany ? `Parts of ${shown.pack}` : "Parts of this page")}"><ul>${links.join("")}</ul></nav>
-${sections.join("\n")}
+${fieldShares(shown)}
+${renderParts(partsOf(shown), { id, level, name })}
 ${signHtml(shown)}
 </div>`;
+}
+
+/** "" where nothing is documented. */
+function fieldShares({ documented, counts: { takenOut, kept, byCase, undecided } }: ShownRules): string {
+  if (!documented) return "";
+  return renderShares({
+    name: "documented fields",
+    shares: { "taken out": takenOut, kept, "by case": byCase, undecided },
+  });
 }
 
 function partsOf(shown: ShownRules): Part[] {

@@ -14,7 +14,7 @@ export function decidingIn(options: RedactOptions, { tool, keys = [], detectors,
   return {
     tool,
     packs: inAnyOrder((rules?.packs ?? []).map(ofPack)),
-    policy: typeof policy === "object" ? ofPolicy(policy) : (policy ?? null),
+    policy: typeof policy === "object" ? policyData(policy) : (policy ?? null),
     unlisted: unlisted ?? null,
     regions: [...regionsOf(options)].sort(),
     detectors: [...detectors].sort(),
@@ -33,6 +33,7 @@ function ofPack({ approval: _, regions: __, records, entries, ...others }: RuleP
   return { ...others, records: inAnyOrder(records), entries: inAnyOrder(entries) };
 }
 
-function ofPolicy({ categories, rules, ...others }: Policy): object {
+/** A policy as data that is the same whatever the order of its lines. */
+export function policyData({ categories, rules, ...others }: Policy): object {
   return { ...others, categories: inAnyOrder(categories), rules: inAnyOrder(rules) };
 }

@@ -64,15 +64,6 @@ export function detectChoice(detect: Detect | undefined, own: readonly string[] 
   };
 }
 
-/** Modes in which all is found that is found without them. */
-const AS_MUCH: readonly string[] = [`${PHONE}=${OTHERWISE.phones}`, `${NAME}=context`, `${NAME}=dictionary`];
-
-/** Whether a run with `detect` finds less than one without it. */
-export function findsLess(detect: Detect): boolean {
-  const words = typeof detect === "string" ? detect.split(",") : detect;
-  return words.some((word) => !AS_MUCH.includes(word.trim()));
-}
-
 /** Whether it is neither the usual search nor none. */
 function isSearched(names: string): boolean {
   return names !== OTHERWISE.names && names !== "off";

@@ -1,6 +1,7 @@
 /** One report of several runs, which may have read their rule files in another order. */
 import { canonicalJson } from "../canonical.ts";
-import { mergeReports, type Report } from "../report.ts";
+import { mergeReports } from "../merge.ts";
+import type { Report } from "../report.ts";
 import { countsIn, endedWell } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
 

@@ -22,24 +22,29 @@ export interface Approved extends Pick<ParsedRuleFile, "text"> {
 export interface Circumstances {
   readonly fields: Uint8Array | undefined;
   readonly shipped: boolean;
+  /** SHA-256 of the rule file's bytes, hexadecimal; not given where nobody asks which file it was. */
+  readonly sha256?: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
 
 export function approvalOf(
   { pack, review, text }: Pick<ParsedRuleFile, "pack" | "review" | "text">,
-  { fields, shipped, today }: Circumstances,
+  { fields, shipped, today, sha256 }: Circumstances,
 ): Approval {
-  if (review === undefined || pack === undefined) return draftApproval(shipped);
-  const { by, date, until, digest } = review;
-  const facts = { shipped, by, date, until };
-  if (digest === null || by === null || date === null) return { state: "no-digest", ...facts };
-  if (digest !== digestOf({ pack, review, text, fields })) return { state: "changed", ...facts };
+  if (review === undefined || pack === undefined) return draftApproval(shipped, sha256);
+  const { by, date, until, digest: approved } = review;
+  const digest = digestOf({ pack, review, text, fields });
+  const facts = { shipped, by, date, until, digest, approved };
+  if (approved === null || by === null || date === null) return { state: "no-digest", ...facts };
+  if (approved !== digest) return { state: "changed", ...facts };
   return { state: until !== null && until < today ? "expired" : "approved", ...facts };
 }
 
-export function draftApproval(shipped: boolean): Approval {
-  return { state: "draft", shipped, by: null, date: null, until: null };
+/** `sha256`: of the rule file's bytes, hexadecimal. */
+export function draftApproval(shipped: boolean, sha256?: string): Approval {
+  const digest = sha256 === undefined ? undefined : `sha256:${sha256}`;
+  return { state: "draft", shipped, by: null, date: null, until: null, ...(digest && { digest }) };
 }
 
 /** `sha256:…`. Does not depend on line ends, nor on where the files are. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileProblems, Problem } from "../../errors/errors.ts";
 import { loadRulesFrom } from "../load.ts";
-import type { RuleSet } from "../model.ts";
+import type { Approval, RulePack, RuleSet } from "../model.ts";
 import { parseRuleBytes } from "../parse.ts";
 import { checkedFile, listPacksIn, packFile } from "../shipped.ts";
 import { draftApproval } from "./approval.ts";
@@ -38,6 +38,11 @@ function misplaced(id: string, name: string): Problem {
   return { code: "misplaced-pack", severity: "error", message, fix: `id: ${name}` };
 }
 
+/** Which rule file it was made of. */
+function ofFile({ approval }: RulePack): Pick<Approval, "digest"> {
+  return approval?.digest === undefined ? {} : { digest: approval.digest };
+}
+
 /**
  * Writes each pack below `root` into `folder`, as `vendor/resource.json`: a rule set to be imported, equal to what
  * `loadRules` gives, but a draft: whether an approval still holds is known only where the rule file is read.
@@ -45,7 +50,9 @@ function misplaced(id: string, name: string): Problem {
 export async function buildRuleSets(root: string, folder: string): Promise<void> {
   for (const name of await listPacksIn(root)) {
     const { packs } = await loadRulesFrom(root, name);
-    const rules: RuleSet = { packs: packs.map((pack) => ({ ...pack, approval: draftApproval(true) })) };
+    const rules: RuleSet = {
+      packs: packs.map((pack) => ({ ...pack, approval: { ...draftApproval(true), ...ofFile(pack) } })),
+    };
     const file = join(folder, `${name}.json`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `${JSON.stringify(rules)}\n`);

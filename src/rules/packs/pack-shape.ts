@@ -46,13 +46,16 @@ const isDetector = mapOf({
   validator: oneOf(...VALIDATORS),
 });
 
-const isApproval = mapOf({
-  state: oneOf(...APPROVAL_STATES),
-  shipped: isFlag,
-  by: isTextOrNull,
-  date: isTextOrNull,
-  until: isTextOrNull,
-});
+const isApproval = mapOf(
+  {
+    state: oneOf(...APPROVAL_STATES),
+    shipped: isFlag,
+    by: isTextOrNull,
+    date: isTextOrNull,
+    until: isTextOrNull,
+  },
+  { digest: isText, approved: isTextOrNull },
+);
 
 export const isPack = mapOf(
   {

@@ -11,7 +11,7 @@ import { targetsOf } from "../../../src/cli/io/open-target.ts";
 import { OutputCheck } from "../../../src/cli/output-check.ts";
 import { MergedWork } from "../../../src/cli/work.ts";
 import { Redactor } from "../../../src/index.ts";
-import { mergeReports } from "../../../src/report/report.ts";
+import { mergeReports } from "../../../src/report/merge.ts";
 import { CANARY, folderWith, ruleFile, scrubjay, shell } from "../program.ts";
 
 const NUMBER = "+1 202 555 0123";

@@ -11,7 +11,7 @@ import { findInputs } from "../../../src/cli/io/inputs.ts";
 import { targetsOf } from "../../../src/cli/io/open-target.ts";
 import { MergedWork } from "../../../src/cli/work.ts";
 import { Redactor } from "../../../src/index.ts";
-import { mergeReports } from "../../../src/report/report.ts";
+import { mergeReports } from "../../../src/report/merge.ts";
 import { Verifier } from "../../../src/verify/verifier.ts";
 import { CANARY, folderWith, scrubjay, shell, whyNotAsNobody } from "../program.ts";
 

@@ -77,6 +77,7 @@ export async function given(sizes: readonly number[], lanes = 2) {
       },
     },
     check: undefined,
+    digests: undefined,
     lanes: Array.from({ length: lanes }, () => hand.lane()),
     newLane: () => hand.lane(),
   };

@@ -10,6 +10,7 @@ import type { Approval } from "../../../src/rules/model.ts";
 import { approvalOf } from "../../../src/rules/packs/approval.ts";
 import { approvalText } from "../../../src/rules/packs/approval-text.ts";
 import { buildChecked } from "../../../src/rules/packs/build-checked.ts";
+import { sha256Of } from "../../../src/rules/packs/sha256.ts";
 import { parseRuleFile } from "../../../src/rules/parse.ts";
 import { GOOD } from "../samples.ts";
 
@@ -107,13 +108,18 @@ describe("loadRules says so of each pack", () => {
     const file = join(folder, "sessions.pii.yaml");
     const approval = async () => (await loadRules(file)).packs[0]?.approval;
     await writeFile(file, DRAFT);
-    expect(await approval()).toEqual({ state: "draft", shipped: false, by: null, date: null, until: null });
+    // A draft's is that of its bytes.
+    const digest = `sha256:${sha256Of(DRAFT)}`;
+    expect(await approval()).toEqual({ state: "draft", shipped: false, by: null, date: null, until: null, digest });
     const today = new Date().toISOString().slice(0, 10);
     await writeFile(file, APPROVED);
     await writeFile(join(folder, "sessions.fields.csv"), FIELDS);
-    expect(await approval()).toEqual({ ...ANA, state: today > ANA.until ? "expired" : "approved", shipped: false });
+    const [approved] = /sha256:[0-9a-f]{64}/.exec(APPROVED) ?? [];
+    const state = today > ANA.until ? "expired" : "approved";
+    expect(await approval()).toEqual({ ...ANA, state, shipped: false, digest: approved, approved });
     await rm(join(folder, "sessions.fields.csv"));
-    expect(await approval()).toMatchObject({ state: "changed", by: ANA.by });
+    expect(await approval()).toMatchObject({ state: "changed", by: ANA.by, approved });
+    expect((await approval())?.digest).not.toBe(approved);
   });
 
   test("of shipped packs, also of one that somebody approved", async () => {

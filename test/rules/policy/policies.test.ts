@@ -85,7 +85,10 @@ describe("a policy file", () => {
   it("is named in the report, with the entries for which it does less", () => {
     const rules = rulesOf(packOf([{ path: "$.a" }, { path: "$.b", action: { name: "remove" } }]));
     const { report } = new Redactor({ rules, policy: parsePolicy(own("categories:\n  user: replace")) });
-    expect(report.policy).toEqual({ id: "partner", weaker: ["acme/test/entry-1"], weakerHits: [] });
+    expect(report.policy).toEqual({
+      ...{ id: "partner", version: "1.0.0" },
+      ...{ weaker: ["acme/test/entry-1"], weakerHits: [] },
+    });
   });
 
   it("does less where a mask shows more", () => {

@@ -1,8 +1,9 @@
 /** A part of the input beside what became of it: one row a member, what was taken marked by a line through it, what came by one below. */
+
+import { grouped } from "../../pages/numbers.ts";
 import type { Done, Filter, Part, Piece, Row } from "../protocol.ts";
 import { fill, make } from "./elements.ts";
 import { isLetThrough } from "./filtered.ts";
-import { numberText } from "./numbers.ts";
 
 /** Rows that the browser lays out only when they come into sight. */
 const GROUP = 100;
@@ -104,7 +105,7 @@ export class Comparison {
 
   #shown(piece: Piece, side: "before" | "after"): (HTMLElement | string)[] {
     const { text, cut, change, rule } = piece;
-    const left = cut === undefined ? [] : [make("span", { class: "cut" }, `${numberText(cut)} characters not shown`)];
+    const left = cut === undefined ? [] : [make("span", { class: "cut" }, `${grouped(cut)} characters not shown`)];
     if (change === undefined) return [text, ...left];
     const title = (rule === undefined ? undefined : this.#done.rules[rule]?.id) ?? "detectors";
     const name = side === "before" ? "del" : "ins";

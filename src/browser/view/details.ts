@@ -1,14 +1,15 @@
 /** What is known of one change: which rule took it, why, and where. */
+
+import { grouped } from "../../pages/numbers.ts";
 import type { Done, Filter, Piece } from "../protocol.ts";
 import { button, make, pathText } from "./elements.ts";
-import { numberText } from "./numbers.ts";
 
 /** @param only is asked to show those of the rule, or of the place, alone. */
 export function detailsOf(change: number, piece: Piece, done: Done, only: (filter: Filter) => void): HTMLElement[] {
   const { rule = -1, place = -1, detectors = [] } = piece;
   const { id, action, category, subject, why } = done.rules[rule] ?? {};
   const path = done.places[place]?.path;
-  const heading = `Change ${numberText(change + 1)} of ${numberText(done.changes)}`;
+  const heading = `Change ${grouped(change + 1)} of ${grouped(done.changes)}`;
   const facts = [
     fact("rule", id ?? "no entry decides here: detectors looked"),
     fact("action", action),

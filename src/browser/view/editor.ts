@@ -1,7 +1,7 @@
 /** A rule file of one's own: its text, with numbers of lines, and what is wrong with it, each problem a way to its place. */
 import type { Problem, TextPlace } from "../../errors/errors.ts";
+import { groupedCount } from "../../pages/numbers.ts";
 import { button, fill, labelled, make } from "./elements.ts";
-import { countedText } from "./numbers.ts";
 
 const PAUSE_MS = 300;
 /** Of a line, in the style. */
@@ -115,8 +115,8 @@ export class Editor {
 
 function headOf(errors: number, warnings: number): string {
   const parts = [
-    ...(errors > 0 ? [countedText(errors, "error")] : []),
-    ...(warnings > 0 ? [countedText(warnings, "warning")] : []),
+    ...(errors > 0 ? [groupedCount(errors, "error")] : []),
+    ...(warnings > 0 ? [groupedCount(warnings, "warning")] : []),
   ];
   return `${parts.join(", ")}${errors > 0 ? ": nothing is run until the file is right" : ""}.`;
 }

@@ -1,7 +1,8 @@
 /** What the changes are of, with bars: lists of rules and places, in which the reader marks those to be seen. */
+
+import { grouped } from "../../pages/numbers.ts";
 import type { Done, Filter } from "../protocol.ts";
 import { button, fill, make, pathText } from "./elements.ts";
-import { numberText } from "./numbers.ts";
 
 /** Longer lists are for the search. */
 const MOST_ROWS = 200;
@@ -80,7 +81,7 @@ export class Filters {
     const most = items[0]?.count ?? 1;
     const rows = found.slice(0, MOST_ROWS).map((item) => this.#row(item, { chosen, most }));
     const more =
-      found.length > MOST_ROWS ? `and ${numberText(found.length - MOST_ROWS)} more: search for them` : undefined;
+      found.length > MOST_ROWS ? `and ${grouped(found.length - MOST_ROWS)} more: search for them` : undefined;
     const none = found.length === 0 ? "none" : undefined;
     const rest = (more ?? none) === undefined ? undefined : make("p", { class: "quiet" }, more ?? none);
     fill(body, make("legend", {}, heading), make("ul", {}, ...rows), rest);
@@ -98,15 +99,16 @@ export class Filters {
       this.#all.disabled = this.#rules.chosen.size + this.#places.chosen.size === 0;
       this.#changed();
     });
-    const bar = make("span", { class: "bar", "aria-hidden": true });
-    bar.style.width = `${Math.max(1, (100 * count) / most)}%`;
+    const filled = make("i");
+    const bar = make("span", { class: "bar", "aria-hidden": true }, filled);
+    filled.style.width = `${Math.max(1, (100 * count) / most)}%`;
     const text = make(
       "span",
       { class: "name" },
       pathText(name),
       note === "" ? undefined : make("span", { class: "quiet" }, ` ${note}`),
     );
-    return make("li", {}, make("label", {}, box, text, make("span", { class: "count" }, numberText(count)), bar));
+    return make("li", {}, make("label", {}, box, text, make("span", { class: "count" }, grouped(count)), bar));
   }
 }
 

@@ -1,6 +1,7 @@
 /** What is to be redacted: a file that is chosen, dropped or pasted, or a made-up sample. It is only pointed at, not read, here. */
+
+import { sizeText } from "../../pages/numbers.ts";
 import { button, fill, labelled, make, section } from "./elements.ts";
-import { bytesText } from "./numbers.ts";
 
 export interface Given {
   readonly name: string;
@@ -104,7 +105,7 @@ export class InputPart {
   }
 
   #take(given: Given): void {
-    fill(this.#chosen, make("strong", {}, given.name), ` ${bytesText(given.blob.size)}`);
+    fill(this.#chosen, make("strong", {}, given.name), ` ${sizeText(given.blob.size)}`);
     this.#takers.takeExport(given);
   }
 }

@@ -1,7 +1,8 @@
 /** Lists of places and rules below the comparison: what nobody decided, what a keep did not keep, what never matched. */
+
+import { grouped } from "../../pages/numbers.ts";
 import type { Done } from "../protocol.ts";
 import { make, pathText } from "./elements.ts";
-import { numberText } from "./numbers.ts";
 
 /** Further rows are there when they are asked for. */
 const MOST_SHOWN = 20;
@@ -24,14 +25,14 @@ export function listsOf({ report }: Done): HTMLElement[] {
       heading: "Undecided places",
       about: `No entry decides here; what stands here was treated as unlisted: ${unlisted.action}.`,
       columns: ["values", "place"],
-      rows: byCount.map(({ path, count }) => [numberText(count), path]),
+      rows: byCount.map(({ path, count }) => [grouped(count), path]),
     },
     {
       id: "kept-otherwise",
       heading: "Not what the keep keeps",
       about: "A keep stands here for another kind of value; what was found instead was replaced.",
       columns: ["values", "place", "keep"],
-      rows: keptOtherwise.map(({ path, count, decided }) => [numberText(count), path, decided]),
+      rows: keptOtherwise.map(({ path, count, decided }) => [grouped(count), path, decided]),
     },
     {
       id: "never-matched",
@@ -49,12 +50,12 @@ function listElement({ id, heading, about, columns, rows }: Listed): HTMLElement
   return make(
     "section",
     { class: "list", "aria-labelledby": id },
-    make("h3", { id }, `${heading} (${numberText(rows.length)})`),
+    make("h3", { id }, `${heading} (${grouped(rows.length)})`),
     make("p", { class: "quiet" }, about),
     table(id, columns, rows.slice(0, MOST_SHOWN)),
     rest.length === 0
       ? undefined
-      : make("details", {}, make("summary", {}, `${numberText(rest.length)} more`), table(id, columns, rest)),
+      : make("details", {}, make("summary", {}, `${grouped(rest.length)} more`), table(id, columns, rest)),
   );
 }
 

@@ -45,13 +45,13 @@ async function run(): Promise<void> {
   if (chosen === undefined) return;
   if (settings === undefined) return outcome.stop("The rule file is not right yet.");
   outcome.begin(chosen.name);
-  const began = performance.now();
+  const [started, began] = [new Date(), performance.now()];
   const answer = await link.ask({ do: "redact", input: chosen.blob, settings }, (progress) => {
     if (mine === runs) outcome.progress(progress);
   });
   if (mine !== runs) return;
   const milliseconds = performance.now() - began;
-  if (answer.is === "done") await outcome.done(answer, { link, name: chosen.name, milliseconds });
+  if (answer.is === "done") await outcome.done(answer, { name: chosen.name, started, milliseconds }, link);
   if (answer.is === "failed") outcome.fail(answer);
 }
 
@@ -65,7 +65,7 @@ const lead = make(
   "p",
   {},
   make("strong", {}, "Nothing leaves this page."),
-  " It reads the file you choose, redacts it in this browser, and shows what was taken, by which rule. It can load nothing and send nothing; close it, and nothing is left.",
+  " It reads the file you choose, redacts it in this browser, and shows what was taken, by which rule. It can load nothing and send nothing; close it, and nothing is left but what you have saved.",
 );
 const main = document.getElementById("main") as HTMLElement;
 fill(

@@ -1,12 +1,14 @@
 /** The third part of the page: how far a run is, what is wrong with it, what came of it. */
+
+import { groupedCount, sizeText } from "../../pages/numbers.ts";
 import type { Answer, Done } from "../protocol.ts";
 import { button, fill, make, section } from "./elements.ts";
-import { headOf, warningList, warningsOf } from "./head.ts";
+import { headOf, warningBox } from "./head.ts";
 import type { Link } from "./link.ts";
 import { listsOf } from "./lists.ts";
-import { bytesText, countedText, timeText } from "./numbers.ts";
 import { Review } from "./review.ts";
-import { saveLine } from "./save.ts";
+import { type Ran, saveLine } from "./save.ts";
+import { tookText } from "./took.ts";
 
 type Progress = Extract<Answer, { readonly is: "progress" }>;
 type Failed = Extract<Answer, { readonly is: "failed" }>;
@@ -43,7 +45,7 @@ export class Outcome {
   progress({ read, of, changes }: Progress): void {
     this.#bar.max = of;
     this.#bar.value = read;
-    fill(this.#count, `${bytesText(read)} of ${bytesText(of)}, ${countedText(changes, "change")}`);
+    fill(this.#count, `${sizeText(read)} of ${sizeText(of)}, ${groupedCount(changes, "change")}`);
   }
 
   /** Nothing is shown. */
@@ -66,18 +68,15 @@ export class Outcome {
     );
   }
 
-  async done(
-    done: Done,
-    { link, name, milliseconds }: { readonly link: Link; readonly name: string; readonly milliseconds: number },
-  ): Promise<void> {
-    this.#end(`${name}: ${countedText(done.changes, "change")} in ${timeText(milliseconds)}.`);
+  async done(done: Done, ran: Ran, link: Link): Promise<void> {
+    const { name, milliseconds } = ran;
+    this.#end(`${name}: ${groupedCount(done.changes, "change")} in ${tookText(milliseconds)}.`);
     const review = new Review(done, link);
-    const warnings = warningList(warningsOf(done));
     fill(
       this.#shown,
       headOf(done, milliseconds),
-      warnings,
-      saveLine(done, name),
+      warningBox(done),
+      saveLine(done, ran),
       review.element,
       make("div", { class: "lists" }, ...listsOf(done)),
     );

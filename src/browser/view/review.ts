@@ -1,4 +1,6 @@
 /** The reader's way through the changes: parts, next and previous, a number, a filter; what is selected is explained. */
+
+import { grouped } from "../../pages/numbers.ts";
 import type { Done, Filter } from "../protocol.ts";
 import { Comparison } from "./compare.ts";
 import { detailsOf } from "./details.ts";
@@ -7,7 +9,6 @@ import { asksNothing } from "./filtered.ts";
 import { Filters } from "./filters.ts";
 import { onKeys } from "./keys.ts";
 import type { Link } from "./link.ts";
-import { numberText } from "./numbers.ts";
 
 const ANY: Filter = {};
 
@@ -57,7 +58,7 @@ export class Review {
       { class: "line" },
       "change",
       this.#number,
-      `of ${numberText(changes)}`,
+      `of ${grouped(changes)}`,
       make("button", {}, "Go"),
     );
     go.addEventListener("submit", (event) => {
@@ -99,7 +100,7 @@ export class Review {
 
   async #goTo(change: number): Promise<void> {
     if (!Number.isInteger(change) || change < 0 || change >= this.#done.changes) {
-      fill(this.#details, make("span", { class: "bad" }, `There are changes 1 to ${numberText(this.#done.changes)}.`));
+      fill(this.#details, make("span", { class: "bad" }, `There are changes 1 to ${grouped(this.#done.changes)}.`));
     } else await this.#travel({ from: change - 1, back: false, filter: ANY });
   }
 
@@ -128,7 +129,7 @@ export class Review {
     const to = this.#at + by;
     if (to < 0 || to >= this.#done.parts) return;
     await this.#show(to);
-    fill(this.#details, `Part ${numberText(to + 1)} of ${numberText(this.#done.parts)}.`);
+    fill(this.#details, `Part ${grouped(to + 1)} of ${grouped(this.#done.parts)}.`);
   }
 
   async #show(at: number): Promise<void> {
@@ -138,14 +139,14 @@ export class Review {
     this.#selected = -1;
     this.#comparison.show(answer.part);
     this.#comparison.dim(this.#filters.filter);
-    fill(this.#part, `part ${numberText(at + 1)} of ${numberText(this.#done.parts)}`);
+    fill(this.#part, `part ${grouped(at + 1)} of ${grouped(this.#done.parts)}`);
   }
 
   #select(change: number): void {
     const piece = this.#comparison.piece(change);
     if (piece === undefined) return;
     this.#selected = change;
-    this.#number.value = numberText(change + 1);
+    this.#number.value = grouped(change + 1);
     this.#comparison.select(change);
     fill(this.#details, ...detailsOf(change, piece, this.#done, (filter) => this.#filters.set(filter)));
   }

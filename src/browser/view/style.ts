@@ -34,9 +34,7 @@ progress { width: min(100%, 24rem); height: 1rem; accent-color: var(--link); }
 `;
 
 const RESULT = `
-.figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .6rem 0; } .figures div { display: flex; flex-direction: column-reverse; }
-.figures dd { font-size: 1.4rem; line-height: 1.2; font-variant-numeric: tabular-nums; margin: 0; }
-.warnings { margin: .6rem 0; } .warnings li { padding: .25rem .7rem; margin: .2rem 0; border-left: 4px solid var(--note); background: var(--head); }
+.notice h3 { margin: 0 0 .2rem; }
 .failed { border-left: 4px solid var(--bad); background: var(--head); padding: .3rem .8rem; overflow-wrap: anywhere; }
 .work { display: grid; grid-template-columns: 19rem minmax(0, 1fr); gap: 1.2rem; margin-top: 1rem; }
 .filters fieldset { border: 0; padding: 0; margin: .6rem 0; min-width: 0; } .filters legend { font-weight: 600; padding: 0; }
@@ -45,7 +43,7 @@ const RESULT = `
   align-items: baseline; font-size: .9rem; }
 .filters label:hover { background: var(--head); } .name { overflow-wrap: anywhere; }
 .count { font-variant-numeric: tabular-nums; color: var(--quiet); }
-.bar { grid-column: 2 / 4; height: 5px; background: var(--link); border-radius: 2px; opacity: .75; }
+.filters .bar { grid-column: 2 / 4; height: .45rem; }
 #number { width: 7rem; text-align: right; }
 .details { border: 1px solid var(--line); border-left: 4px solid var(--link); border-radius: 0 .3rem .3rem 0; padding: .5rem .8rem; margin: .5rem 0;
   min-height: 5.6rem; overflow-wrap: anywhere; font-size: .95rem; } .details dl { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin: .2rem 0; }
@@ -78,12 +76,12 @@ const NARROW = `
   .row { display: block; } .head, .same .after { display: none; } .row > * { padding-left: calc(1.6rem + var(--depth, 0) * .7ch); position: relative; }
   .after { border-left: 0; } .row:not(.same) > *::before { position: absolute; left: .4rem; font-weight: 600; }
   .row:not(.same) > .before::before { content: "−"; color: var(--bad); } .row:not(.same) > .after::before { content: "+"; color: var(--good); }
-  .figures { gap: .5rem 1.2rem; } .figures dd { font-size: 1.15rem; margin: 0; } .details dd { margin: 0; }
+  .details dd { margin: 0; }
   .list table { display: table; width: 100%; } .list thead { position: static; clip-path: none; display: table-header-group; height: auto; width: auto; }
   .list tbody { display: table-row-group; } .list tr { display: table-row; } .list th, .list td { display: table-cell; border: 1px solid var(--line); }
   .list td::before { content: none !important; }
 }
-@media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } .selected { outline-color: Highlight; } }
+@media (forced-colors: active) { .selected { outline-color: Highlight; } }
 @media (prefers-reduced-motion: no-preference) { .over::after { transition: opacity .1s; } }
 @media print { .asked, .tools, .filters, .save, .help, .running { display: none !important; } .work { display: block; }
   .rows { max-height: none; overflow: visible; border: 0; font-size: 7pt; line-height: 1.3; } .group { content-visibility: visible; } .head { position: static; } }

@@ -93,6 +93,7 @@ const html = `<!doctype html>
 </body>
 </html>
 `;
-const file = join(root, "dist", "page", "scrubjay.html");
+/** Where it is written, if not where the package has it. */
+const [, , file = join(root, "dist", "page", "scrubjay.html")] = process.argv;
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, html);

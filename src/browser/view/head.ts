@@ -39,9 +39,12 @@ function rateText(bytes: number, milliseconds: number): string {
   return bytes < 1e6 ? "" : `${sizeText((1000 * bytes) / milliseconds)} a second`;
 }
 
+/** The page has other controls. */
+const OPTIONS = / \(--?\w[^()]*\)/g;
+
 /** undefined where there is nothing to be warned of. */
 export function warningBox({ report }: Done): HTMLElement | undefined {
-  const lines = warningsIn(report).map((line) => make("li", {}, line));
+  const lines = warningsIn(report).map((line) => make("li", {}, line.replace(OPTIONS, "")));
   if (lines.length === 0) return undefined;
   const head = make("h3", { id: "warnings" }, "Do not overlook");
   return make("section", { class: "notice note", "aria-labelledby": "warnings" }, head, make("ul", {}, ...lines));

@@ -116,6 +116,10 @@ describe.skipIf(path === undefined)("a fresh page", () => {
     await worker.evaluate(`${SENDS}(${JSON.stringify(address)})`);
     expect(tried).toBe(13);
     expect(asked).toBe(1);
+    // Where no policy is, the same tries arrive.
+    await page.goto(address);
+    await page.evaluate(`${SENDS}(${JSON.stringify(address)})`);
+    expect(asked).toBeGreaterThan(6);
     expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
     await page.close();
   });

@@ -9,6 +9,7 @@ export interface NotRun {
 const INSTALLS = "it installs, which a test must not; the tests run the same program from the checkout";
 const SPARK = "it needs Spark; test/integrations/spark runs it with stand-ins";
 const REVIEWS = "GitHub or pre-commit reads it; its test runs the commands in it";
+const SERVES = "it serves until it is stopped, and opens a browser; test/cli/commands/page.test.ts does the rest";
 const TAKES_LONG = "it builds or measures for minutes";
 
 export const NOT_RUN: readonly NotRun[] = [
@@ -18,6 +19,8 @@ export const NOT_RUN: readonly NotRun[] = [
   { page: "docs/cookbook.md", first: "SELECT", reason: "it needs DuckDB; the hashes are compared above it" },
   { page: "docs/cookbook.md", first: "import pandas", reason: "it needs pandas; the hashes are compared above it" },
   { page: "docs/cookbook.md", first: "tail -f", reason: "it never ends; test/cli/live.test.ts does the same" },
+  { page: "docs/command-line.md", first: "scrubjay page --open", reason: SERVES },
+  { page: "docs/page.md", first: "scrubjay page --open", reason: SERVES },
   { page: "docs/first-five-minutes.md", first: "npm install scrubjay", reason: INSTALLS },
   { page: "docs/clusters.md", first: "import subprocess", reason: SPARK },
   { page: "docs/clusters.md", first: "command = ", reason: SPARK },

@@ -71,7 +71,8 @@ export class Editor {
       problems.length === 0
         ? make("p", { class: "good" }, `Right${id === undefined ? "" : `: ${id}`}.`)
         : make("p", { class: errors > 0 ? "bad" : "note" }, headOf(errors, problems.length - errors));
-    const rows = problems.map((problem) => make("li", {}, ...this.#problem(problem)));
+    const errorsFirst = problems.toSorted((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0));
+    const rows = errorsFirst.map((problem) => make("li", {}, ...this.#problem(problem)));
     fill(this.#found, head, rows.length === 0 ? undefined : make("ol", {}, ...rows));
   }
 

@@ -20,12 +20,13 @@ summary { cursor: pointer; padding: .2rem 0; }
 .line { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; margin: .4rem 0; } .line .line { margin: 0; }
 .code, .numbers, .rows { font: 13px/20px ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 .numbered { display: grid; grid-template-columns: max-content 1fr; border: 1px solid var(--quiet); border-radius: .3rem; }
-.numbered textarea { border: 0; border-radius: 0 .3rem .3rem 0; padding: .3rem .5rem; width: 100%; resize: vertical; white-space: pre; overflow: auto; }
+.numbered textarea { border: 0; border-radius: 0 .3rem .3rem 0; padding: .3rem .5rem; width: 100%; resize: vertical; white-space: pre; overflow: auto;
+  outline-offset: -3px; }
 .numbers { height: 0; min-height: 100%; overflow: hidden; padding: .3rem .5rem; text-align: right; white-space: pre; color: var(--quiet);
   background: var(--head); border-radius: .3rem 0 0 .3rem; }
 .problems ol { margin: .3rem 0; padding: 0; list-style: none; } .problems li { margin: .3rem 0; }
 .problems li > * { margin-right: .5rem; } .place { font-variant-numeric: tabular-nums; padding: 0 .5rem; }
-.asked { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; margin: 1rem 0; }
+.asked { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; margin: 1rem 0; align-items: start; }
 .card { border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; min-width: 0; } .card h2 { margin-top: 0; }
 .over::after { content: "Drop it here"; position: fixed; inset: .8rem; z-index: 9; display: grid; place-items: center; font-size: 2rem;
   border: 4px dashed var(--link); border-radius: .8rem; background: color-mix(in srgb, var(--page) 85%, transparent); }

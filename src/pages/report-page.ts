@@ -60,7 +60,7 @@ function rangeText(range: Report["inputs"][number]["range"]): string {
 /** An older report does not say it. */
 function timeLines(report: Report): string[] {
   if (report.started === undefined) return [];
-  return timeFacts(report).map(({ name, value }) => `${name} ${value}`);
+  return timeFacts(report).map(({ name, value }) => printable(`${name} ${value}`));
 }
 
 /** Whether what ran is what was approved, where the report can tell. */

@@ -21,26 +21,28 @@ export interface Taken {
 
 export function takenIn(report: Report): Taken {
   const detectors = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
+  const rules = report.rules.filter(hasTaken).sort((a, b) => b.redacted - a.redacted);
   return {
-    values: sum(report.rules.filter((rule) => !isScan(rule)).map(({ redacted }) => redacted)),
+    // What a rule had scanned is no value that was replaced: its hits count.
+    values: sum(rules.filter(({ action }) => action !== "scan").map(({ redacted }) => redacted)),
     hits: sum(detectors.map(({ count }) => count)),
     categories: report.categories?.toSorted((a, b) => b.values + b.hits - a.values - a.hits),
-    rules: report.rules.filter(({ redacted }) => redacted > 0).sort((a, b) => b.redacted - a.redacted),
+    rules,
     places: placesIn(report),
     detectors: detectors.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
   };
 }
 
-/** What it had scanned is no value that was replaced: its hits count. */
-function isScan({ action }: RuleReport): boolean {
-  return /^scan\b/.test(action);
+/** What a keep does not keep is counted for itself. */
+function hasTaken({ action, redacted }: RuleReport): boolean {
+  return action !== "keep" && redacted > 0;
 }
 
 function placesIn({ paths, rules }: Report): TakenPlace[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return paths
     .map((path) => ({ ...path, rule: byId.get(path.decided) }))
-    .filter(({ rule }) => rule === undefined || (rule.action !== "keep" && rule.redacted > 0))
+    .filter(({ rule }) => rule === undefined || hasTaken(rule))
     .sort((a, b) => b.count - a.count);
 }
 

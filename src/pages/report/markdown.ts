@@ -2,7 +2,7 @@
 import { printableCell } from "../page.ts";
 
 /** What Markdown takes as it is between backticks. */
-const PLAIN = /^[\p{L}\p{N} _$.[\]()'*/:,;#@+=-]+$/u;
+const PLAIN = /^[…\p{L}\p{N} _$.[\]()'*/:,;#@+=-]+$/u;
 /** What could begin something else: markup, a link, a mention of somebody, a reference. */
 const SPECIAL = /[!-/:-@[-`{-~]/g;
 /** The same in the middle of a sentence, where most of it is punctuation, and `_` stands in names. A link begins with a scheme, or with `www.`. */

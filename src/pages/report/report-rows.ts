@@ -4,7 +4,7 @@
  */
 import type { Report, RuleReport } from "../../report/report.ts";
 import { sum, takenIn, undecidedValues } from "../../report/taken.ts";
-import type { Table } from "../page.ts";
+import { printableCell, type Table } from "../page.ts";
 import { exitFact, limitsOf, noticesOf, ranFact } from "./words.ts";
 
 /** One count; a cell that does not apply is empty. */
@@ -36,7 +36,10 @@ export function reportTable(report: Report): Table {
     rows: rows
       .flatMap((rowsOf) => rowsOf(report))
       .map((row) => {
-        return { cells: [...COLUMNS.map((column) => String(row[column] ?? "")), started], tone: "plain" };
+        return {
+          cells: [...COLUMNS.map((column) => String(row[column] ?? "")), started].map(printableCell),
+          tone: "plain",
+        };
       }),
   };
 }

@@ -3,7 +3,7 @@
  * out, as bars. This room words and draws what `report` has counted; it counts nothing, and leaves out nothing but what is none.
  */
 import type { Report } from "../../report/report.ts";
-import { type Taken, takenIn } from "../../report/taken.ts";
+import { sum, type Taken, takenIn } from "../../report/taken.ts";
 import { renderBars } from "../html/bars.ts";
 import { renderDocument } from "../html/document.ts";
 import { renderFacts } from "../html/facts.ts";
@@ -98,8 +98,14 @@ function undecidedWords(report: Report): string {
 }
 
 function categoriesHtml(taken: Taken): string {
-  if (taken.categories === undefined) return `<p class="note">${escaped(`Of which categories is ${NOT_SAID}.`)}</p>`;
-  return renderBars(categoryBars(taken)) || "<p>Nothing was taken out.</p>";
+  const { categories, hits } = taken;
+  if (categories === undefined) return `<p class="note">${escaped(`Of which categories is ${NOT_SAID}.`)}</p>`;
+  const others = hits - sum(categories.map((category) => category.hits));
+  const words = `${groupedCount(others, "more hit")} of no category: values of one field, found in other texts of the same record.`;
+  return (
+    (renderBars(categoryBars(taken)) || "<p>Nothing was taken out.</p>") +
+    (others > 0 ? `\n<p class="quiet">${escaped(words)}</p>` : "")
+  );
 }
 
 function placesHtml(report: Report, taken: Taken): string {

@@ -1,4 +1,5 @@
 /** `scrubjay report`. */
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { runHere } from "../in-process.ts";
@@ -158,5 +159,47 @@ describe("what is no report", () => {
       exit: 4,
       stderr: expect.stringContaining("gone.json: cannot be read"),
     });
+  });
+});
+
+describe("as something to look at", () => {
+  test.each([
+    ["markdown", /^## Report of .*2 runs, as one/],
+    ["csv", /^section,name,category,subject,rule,action,place,count,unit,digest,note,started\r\n/],
+    ["html", /^<!doctype html>\n/],
+  ])("%s, of several runs as one", async (as, begin) => {
+    const cwd = await parts();
+    const { exit, stdout, stderr } = await ask(cwd, "a.json", "b.json", "--as", as);
+    expect([exit, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(begin);
+    expect(stdout).toContain("acme-cx/contacts/mail");
+    expect(stdout).not.toContain(CANARY);
+  });
+
+  test("the page names the files of its reports by their digests", async () => {
+    const cwd = await parts();
+    expect(await ask(cwd, "a.json", "--as", "html", "-o", "a.html")).toMatchObject({ exit: 0, stdout: "" });
+    const digest = createHash("sha256")
+      .update(await readFile(`${cwd}/a.json`))
+      .digest("hex");
+    expect(await readFile(`${cwd}/a.html`, "utf8")).toContain(`a.json, SHA-256 ${digest}`);
+  });
+
+  test("of an older version, without what it did not say", async () => {
+    const cwd = await parts();
+    const { exit, digest, ...report } = JSON.parse(await readFile(`${cwd}/a.json`, "utf8"));
+    for (const name of ["started", "ended", "core", "outputs", "options", "categories", "detectorsOff"])
+      delete report[name];
+    await writeFile(`${cwd}/old.json`, JSON.stringify({ ...report, exit }));
+    for (const as of ["text", "markdown", "csv", "html"]) {
+      const { stdout, ...rest } = await ask(cwd, "old.json", "--as", as);
+      expect([as, rest]).toEqual([as, { exit: 0, stderr: "" }]);
+      expect(stdout).not.toMatch(/undefined|NaN/);
+    }
+  });
+
+  test("--complete is a yes or a no, and no page", async () => {
+    const { exit, stderr } = await ask(await parts(), "--complete", "a.json", "--as", "html", "--of", "in.ndjson");
+    expect([exit, stderr]).toEqual([2, expect.stringContaining("--complete answers as text or json")]);
   });
 });

@@ -40,7 +40,8 @@ async function scriptOf(entry) {
     write: false,
     plugins: [forBrowsers],
   });
-  const { text } = outputFiles[0];
+  // Tabs that stand in texts as they are.
+  const text = outputFiles[0].text.replaceAll("\t", "\\t");
   if (/<\/script|<!--/i.test(text)) throw new Error(`${entry}: its text would end the script that it stands in`);
   return text;
 }

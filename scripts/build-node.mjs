@@ -73,6 +73,8 @@ const CHUNKS = [
   { chunk: "version", named: /^report\/version\.ts$/ },
   { chunk: "compression", named: /^(cli\/io\/compression\/(?!formats)|libraries\/(lazy\/)?zstd\.ts$)/ },
   { chunk: "folders", named: /^(cli\/io\/folders\/|libraries\/(lazy\/)?glob\.ts$)/ },
+  // Node's http, and what is around it.
+  { chunk: "served", named: /^cli\/(served\/|commands\/page\.ts$)/ },
   { chunk: "verifier", named: /^verify\/(?!verify\.ts)/ },
   { chunk: "pack-check", named: /^(review\/pack-fit|cli\/pack-check)\.ts$/ },
   { chunk: "jobs", named: /^cli\/jobs\/(?!job-main|jobs-for)|^redaction\/parts\// },

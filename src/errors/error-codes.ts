@@ -97,6 +97,9 @@ export const USAGE_ERROR_CODES = [
   "example-found",
 
   // The command line alone
+  /** `page -o` writes a file and serves nothing: `--port` or `--open` beside it. */
+  "not-served",
+
   /** No command is given. */
   "no-command",
   /** No command has this name. */

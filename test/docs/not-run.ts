@@ -13,6 +13,7 @@ const OF_CI = "GitHub or pre-commit reads it; test/package/ci.test.ts runs the c
 const DOCKER =
   "it needs Docker; test/package/container.test.ts reads the Dockerfile, and takes its steps without Docker";
 const RELEASE = "it is for a release; test/package/release.test.ts tries what can be tried without publishing";
+const SERVES = "it serves until it is stopped, and opens a browser; test/cli/commands/page.test.ts does the rest";
 const TAKES_LONG = "it builds or measures for minutes";
 
 export const NOT_RUN: readonly NotRun[] = [
@@ -22,6 +23,8 @@ export const NOT_RUN: readonly NotRun[] = [
   { page: "docs/cookbook.md", first: "SELECT", reason: "it needs DuckDB; the hashes are compared above it" },
   { page: "docs/cookbook.md", first: "import pandas", reason: "it needs pandas; the hashes are compared above it" },
   { page: "docs/cookbook.md", first: "tail -f", reason: "it never ends; test/cli/live.test.ts does the same" },
+  { page: "docs/command-line.md", first: "scrubjay page --open", reason: SERVES },
+  { page: "docs/page.md", first: "scrubjay page --open", reason: SERVES },
   { page: "docs/first-five-minutes.md", first: "npm install scrubjay", reason: INSTALLS },
   { page: "docs/clusters.md", first: "import subprocess", reason: SPARK },
   { page: "docs/clusters.md", first: "command = ", reason: SPARK },

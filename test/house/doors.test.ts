@@ -13,6 +13,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "actions/forms": "normalize",
   "actions/invented": "pseudonyms",
   browser: "protocol",
+  "browser/view": "main",
   cli: "run",
   "cli/commands": "table",
   "cli/commands/rules": "answer",

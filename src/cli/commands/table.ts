@@ -14,6 +14,7 @@ const LOAD: ReadonlyMap<string, () => Promise<Command>> = new Map(
     scan: async () => (await import("./scan.ts")).scan,
     verify: async () => (await import("./verify.ts")).verify,
     report: async () => (await import("./report.ts")).report,
+    page: async () => (await import("./page.ts")).page,
     reveal: async () => (await import("./reveal.ts")).reveal,
     key: async () => (await import("./key.ts")).key,
     completion: async () => (await import("./completion.ts")).completion,

@@ -1,0 +1,163 @@
+/** The page on its own: by keyboard, from a server, with a large export, and that nothing can be sent from it. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Worker } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { redactBytes } from "../../src/redaction/web/redactor.ts";
+import { start } from "../cli/program.ts";
+import { ROOT } from "../docs/pages.ts";
+import { chromiumPath } from "../web/chromium.ts";
+import { came, details, opened, saved } from "./opened.ts";
+
+const path = chromiumPath();
+
+const SAMPLE = readFileSync(join(ROOT, "rules", "kore-ai", "call-details.sample.json"), "utf8");
+const RULES = JSON.parse(readFileSync(join(ROOT, "dist", "packs", "kore-ai", "call-details.json"), "utf8"));
+const NAME = "kore-ai-call-details.sample.json";
+const expected = redactBytes(SAMPLE, { rules: RULES });
+
+/** A page that does not answer for so long is felt to hang. */
+const LONGEST_TASK_MS = 500;
+const LARGE = 20_000_000;
+
+/** Tries, on a page or in a worker, to reach an address in every way that there is; whatever is thrown is not reached. */
+const SENDS = `(async (address) => {
+  const tries = {
+    fetch: () => fetch(address),
+    xhr: () => new Promise((done) => { const x = new XMLHttpRequest(); x.onloadend = done; x.open("GET", address); x.send(); }),
+    beacon: () => navigator.sendBeacon(address, "x"),
+    socket: () => new Promise((done) => { const s = new WebSocket(address.replace("http", "ws")); s.onerror = s.onopen = done; }),
+    events: () => new Promise((done) => { const e = new EventSource(address); e.onerror = e.onopen = done; }),
+    script: () => import(address),
+    scripts: () => importScripts(address),
+    worker: () => new Worker(address),
+    image: () => new Promise((done) => { const i = new Image(); i.onerror = i.onload = done; i.src = address; }),
+    frame: () => { const f = document.createElement("iframe"); f.src = address; document.body.append(f); f.remove(); },
+    style: () => { const s = document.createElement("link"); s.rel = "stylesheet"; s.href = address; document.head.append(s); },
+    font: () => new FontFace("x", "url(" + address + ")").load(),
+    form: () => { const f = document.createElement("form"); f.action = address; f.method = "post"; document.body.append(f); f.submit(); f.remove(); },
+  };
+  for (const act of Object.values(tries)) {
+    try { await Promise.race([act(), new Promise((done) => setTimeout(done, 300))]); } catch {}
+  }
+  return Object.keys(tries).length;
+})`;
+
+/** Notes how long each task takes that the page is busy with. */
+const WATCH = `globalThis.tasks = [];
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });`;
+
+describe.skipIf(path === undefined)("a fresh page", () => {
+  let browser: Browser;
+  let server: Server;
+  let asked = 0;
+  let address: string;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: path as string, args: ["--no-sandbox"] });
+    server = createServer((_request, response) => {
+      asked += 1;
+      response.setHeader("access-control-allow-origin", "*").end("x");
+    });
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(async () => {
+    server?.close();
+    await browser?.close();
+  });
+
+  it("everything is reached by keyboard alone", async () => {
+    const { page } = await opened(browser);
+    const focus = async (id: string) => {
+      for (let i = 0; i < 80; i++) {
+        await page.keyboard.press("Tab");
+        if ((await page.evaluate("document.activeElement.id")) === id) return;
+      }
+      throw new Error(`no way to #${id} by keyboard`);
+    };
+    await focus("file");
+    await focus("sample");
+    await page.keyboard.press("Enter");
+    await came(page, NAME);
+    await page.locator("#next").waitFor();
+    await focus("rules");
+    await focus("save");
+    const { bytes } = await saved(page, () => page.keyboard.press("Enter"));
+    expect(bytes.equals(expected.bytes)).toBe(true);
+    await focus("search");
+    await page.keyboard.type("email");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await focus("next");
+    const before = await details(page);
+    await page.keyboard.press("n");
+    await expect.poll(() => details(page)).not.toBe(before);
+    await page.keyboard.press("p");
+    await expect.poll(() => details(page)).toBe(before);
+    await focus("number");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("3");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => details(page)).toMatch(/^Change 3 of/);
+    await page.close();
+  });
+
+  it("nothing can be sent, from the page or from its worker", async () => {
+    const { page, requests } = await opened(browser);
+    await expect.poll(() => page.workers().length).toBe(1);
+    const [worker] = page.workers() as [Worker];
+    await fetch(address);
+    expect(asked).toBe(1);
+    const tried = await page.evaluate<number>(`${SENDS}(${JSON.stringify(address)})`);
+    await worker.evaluate(`${SENDS}(${JSON.stringify(address)})`);
+    expect(tried).toBe(13);
+    expect(asked).toBe(1);
+    // Where no policy is, the same tries arrive.
+    await page.goto(address);
+    await page.evaluate(`${SENDS}(${JSON.stringify(address)})`);
+    expect(asked).toBeGreaterThan(6);
+    expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
+    await page.close();
+  });
+
+  it("comes from a server as from disk, and asks it for nothing else", async () => {
+    const child = start(["page"]);
+    const said = await new Promise<string>((done) => child.stdout?.once("data", (bytes) => done(String(bytes))));
+    const { page, requests, complaints } = await opened(browser, /http:\S+/.exec(said)?.[0]);
+    await page.click("#sample");
+    await came(page, NAME);
+    const { bytes } = await saved(page, () => page.click("#save"));
+    expect(bytes.equals(expected.bytes)).toBe(true);
+    expect([requests, complaints]).toEqual([[], []]);
+    await page.close();
+    child.kill();
+  });
+
+  it("stays awake with a large export, and is cancelled at once", async () => {
+    const file = join(tmpdir(), `scrubjay-large-${process.pid}.ndjson`);
+    const line = `${JSON.stringify(JSON.parse(SAMPLE))}\n`;
+    const text = line.repeat(Math.ceil(LARGE / line.length));
+    writeFileSync(file, text);
+    const { page } = await opened(browser);
+    try {
+      await page.evaluate(WATCH);
+      await page.setInputFiles("#file", file);
+      await page.locator("#cancel").click();
+      await page.locator("#state", { hasText: "Cancelled." }).waitFor();
+      await page.setInputFiles("#file", file);
+      await came(page, file.slice(tmpdir().length + 1));
+      for (const id of ["#next", "#next"]) await page.click(id);
+      for (const part of ["Next part", "Previous part"]) await page.getByText(part, { exact: true }).click();
+      const { bytes } = await saved(page, () => page.click("#save"));
+      expect(bytes.equals(redactBytes(text, { rules: RULES }).bytes)).toBe(true);
+      expect(await page.evaluate<number>("Math.max(0, ...tasks)")).toBeLessThan(LONGEST_TASK_MS);
+    } finally {
+      rmSync(file);
+      await page.close();
+    }
+  });
+});

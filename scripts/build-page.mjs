@@ -40,8 +40,11 @@ async function scriptOf(entry) {
     write: false,
     plugins: [forBrowsers],
   });
-  // Tabs that stand in texts as they are.
-  const text = outputFiles[0].text.replaceAll("\t", "\\t");
+  // Characters that cannot be seen, which esbuild leaves in texts as they are.
+  const text = outputFiles[0].text.replace(
+    /(?!\n)\p{Cc}/gu,
+    (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
   if (/<\/script|<!--/i.test(text)) throw new Error(`${entry}: its text would end the script that it stands in`);
   return text;
 }

@@ -36,9 +36,9 @@ export const publicNamesOf: ReadonlyMap<ts.Symbol, string> = new Map(
     .map((symbol) => [meantBy(symbol), symbol.name]),
 );
 
-/** Declared by the package, not by the platform or a library. */
+/** Declared by the package alone: what merges with a type of the platform (scripts/build-types.mjs) is the platform's. */
 export function isOurs(symbol: ts.Symbol): boolean {
-  return symbol.declarations?.some((one) => one.getSourceFile().fileName.startsWith(`${ROOT}dist/`)) === true;
+  return symbol.declarations?.every((one) => one.getSourceFile().fileName.startsWith(`${ROOT}dist/`)) === true;
 }
 
 export function declarationOf(symbol: ts.Symbol): ts.Declaration {

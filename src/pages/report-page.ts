@@ -1,4 +1,5 @@
 /** A report as text: long tables, one under another, with numbers to the right. */
+import { type Paint, plainly } from "../errors/paint.ts";
 import { printable } from "../errors/printable.ts";
 import type { Report } from "../report/report.ts";
 import { timeFacts } from "./report/head.ts";
@@ -6,13 +7,23 @@ import { optionFacts } from "./report/settings.ts";
 import { limitsOf, noticesOf, ranFact } from "./report/words.ts";
 import { GAP, partsText } from "./text-table.ts";
 
-export function reportText(report: Report): string {
+/** Ends with a line end. */
+export function reportText(report: Report, paint: Paint = plainly): string {
+  return partsText(partsOf(report, paint).map((lines) => headed(lines, paint)));
+}
+
+/** The first of several lines says what stands below it. */
+function headed([first = "", ...others]: readonly string[], paint: Paint): string[] {
+  return others.length === 0 ? [first].filter((line) => line !== "") : [paint("heading", first), ...others];
+}
+
+function partsOf(report: Report, paint: Paint): string[][] {
   const { tool, regions, unlisted } = report;
   const weaker = unlisted.weaker ? ", weaker than the rule files ask for" : "";
   const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
-  return partsText([
+  return [
     [`${tool}: exit ${report.exit}`, ...timeLines(report)],
-    told("Warnings", noticesOf(report)),
+    told("Warnings", noticesOf(report)).map((line, i) => (i === 0 ? line : paint("warning", line))),
     inputLines(report),
     table("Outputs", report.outputs ?? [], { bytes: "bytes", "SHA-256": "sha256", name: "name" }),
     table("Not read", report.notRead ?? [], { name: "name", why: "why" }),
@@ -38,7 +49,7 @@ export function reportText(report: Report): string {
     settingLines(report),
     table("Keys", withIds(report.keys ?? []), { id: "id" }),
     report.normalization === undefined ? [] : [`Version of the normalisation: ${report.normalization}`],
-  ]);
+  ];
 }
 
 /** Bad lines and ranges stand there if there are any. */

@@ -84,11 +84,11 @@ async function complete(reports: readonly GivenReport[], names: readonly string[
   return { text, exit, inputs: [...given.words, ...names] };
 }
 
-function shown(reports: readonly ReadReport[], { as, words }: Arguments): Answer {
+function shown(reports: readonly ReadReport[], { as, paint, words }: Arguments): Answer {
   const { others, merged } = mergedRuns(reports, exitOf);
   if (merged === undefined) throw notAlike(others, words);
   const files = reports.map(({ from, sha256 }) => ({ name: from, sha256 }));
-  return { text: renderReport(as, { report: merged, files }), exit: EXIT.DONE, inputs: words };
+  return { text: renderReport(as, { report: merged, files }, paint), exit: EXIT.DONE, inputs: words };
 }
 
 function notAlike([other]: readonly GivenReport[], [first]: readonly string[]): UsageError {

@@ -1,5 +1,6 @@
 /** A report as Markdown, as a table for spreadsheets, and as text. */
 import { describe, expect, it } from "vitest";
+import { inColours } from "../../../src/errors/paint.ts";
 import { renderCsv } from "../../../src/pages/csv.ts";
 import { markdownCode, markdownText } from "../../../src/pages/report/markdown.ts";
 import { renderReport } from "../../../src/pages/report/render-report.ts";
@@ -132,6 +133,13 @@ describe("text", () => {
     expect(shownText).toContain(`\n  what ran is what was approved  ${RAN}  ${RAN}  acme/calls\n`);
     expect(shownText).toContain("\nHow it ran\n  format: ndjson\n  purpose: quality\n");
     expect(shownText).toContain("  detectors that did not look: person-name\n");
+  });
+
+  it("has the same words with colours and without", () => {
+    const painted = renderReport("text", shown(FULL), inColours);
+    expect(painted).toContain(inColours("heading", "Warnings"));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are.
+    expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(text(FULL));
   });
 
   it("of an older version has no empty parts", () => {

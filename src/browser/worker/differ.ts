@@ -44,11 +44,10 @@ function commonEnd(one: string, other: string): number {
 
 /** Where both texts are the same again; their ends, where that cannot be seen. */
 function nextSame(one: string, other: string, at: number, otherAt: number) {
-  const seen = new Map<string, number>();
-  for (let i = Math.min(otherAt + FAR, other.length - SAME); i >= otherAt; i--) seen.set(other.slice(i, i + SAME), i);
+  const near = other.slice(otherAt, otherAt + FAR);
   for (let i = at; i <= Math.min(at + FAR, one.length - SAME); i++) {
-    const found = seen.get(one.slice(i, i + SAME));
-    if (found !== undefined) return { end: i, otherEnd: found };
+    const found = near.indexOf(one.slice(i, i + SAME));
+    if (found >= 0) return { end: i, otherEnd: otherAt + found };
   }
   return { end: one.length, otherEnd: other.length };
 }

@@ -4,10 +4,22 @@
 const MANY_BYTES = 48 * 1024;
 const MANY_ROWS = 2500;
 
-const [LF, CR, TAB, SPACE] = [0x0a, 0x0d, 0x09, 0x20];
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const BYTE_ORDER_MARK = 3;
+
+/** What a byte is outside of strings. */
+const KIND = Object.freeze({ BARE: 0, BLANK: 1, COMMA: 2, OPEN: 3, CLOSE: 4, QUOTE: 5 });
+/** Colons are passed over as blanks are. */
+const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
+  [" \n\r\t:", KIND.BLANK],
+  [",", KIND.COMMA],
+  ["[{", KIND.OPEN],
+  ["]}", KIND.CLOSE],
+  ['"', KIND.QUOTE],
+];
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  return SIGNS.find(([signs]) => signs.includes(String.fromCharCode(byte)))?.[1] ?? KIND.BARE;
+});
 
 /** What a part may be cut inside of, and what has come last. */
 const INSIDE = Object.freeze({ NOTHING: 0, STRING: 1, ESCAPE: 2, BARE: 3 });
@@ -23,7 +35,8 @@ export class Outline {
   readonly #starts: number[] = [];
   /** By part; most have the containers of the one before. */
   readonly #open: string[] = [];
-  #stack: number[] = [];
+  readonly #stack: number[] = [];
+  #depth = 0;
   #inside: number = INSIDE.NOTHING;
   /** The next token begins a row; it does not if it closes a container that has just been opened. */
   #rowNext = true;
@@ -42,12 +55,22 @@ export class Outline {
   read(bytes: Uint8Array): void {
     const size = bytes.length;
     let at = this.#offset === 0 && bytes[0] === 0xef ? BYTE_ORDER_MARK : 0;
+    if (this.#inside === INSIDE.BARE) at = this.#bare(bytes, at, size);
+    else if (this.#inside !== INSIDE.NOTHING) at = this.#string(bytes, at, size);
     while (at < size) {
-      if (this.#inside === INSIDE.NOTHING) at = this.#token(bytes, at, size);
-      else if (this.#inside === INSIDE.BARE) at = this.#bare(bytes, at, size);
-      else at = this.#string(bytes, at, size);
+      at = this.#between(bytes, at, size);
+      if (at < size) {
+        this.#inside = INSIDE.STRING;
+        at = this.#string(bytes, at + 1, size);
+      }
     }
     this.#offset += size;
+  }
+
+  #bare(bytes: Uint8Array, from: number, size: number): number {
+    const at = endOfBare(bytes, from, size);
+    if (at < size) this.#inside = INSIDE.NOTHING;
+    return at;
   }
 
   get count(): number {
@@ -75,37 +98,37 @@ export class Outline {
     return low;
   }
 
-  #token(bytes: Uint8Array, at: number, size: number): number {
-    for (let i = at; i < size; i++) {
-      const byte = bytes[i] as number;
-      if (byte === SPACE || byte === LF || byte === CR || byte === TAB || byte === COLON) continue;
-      if (byte === COMMA) this.#rowNext = true;
-      else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) this.#close(i);
+  /** All that stands between strings, in one loop: a function for each token would take most of the time. Returns where a string begins, or a bare value is cut. */
+  #between(bytes: Uint8Array, from: number, size: number): number {
+    let rowNext = this.#rowNext;
+    let at = from;
+    for (; at < size; at++) {
+      const kind = KINDS[bytes[at] as number];
+      if (kind === KIND.BLANK) continue;
+      if (kind === KIND.COMMA) rowNext = true;
+      else if (kind === KIND.CLOSE) rowNext = this.#close(at);
       else {
-        if (this.#rowNext) this.#row(i);
-        if (byte !== OPEN_ARRAY && byte !== OPEN_OBJECT) {
-          this.#scalarBegins(byte === QUOTE);
-          return i + 1;
+        if (rowNext) this.#row(at);
+        rowNext = kind === KIND.OPEN || this.#depth === 0;
+        this.#isFresh = kind === KIND.OPEN;
+        if (kind === KIND.OPEN) this.#stack[this.#depth++] = bytes[at] as number;
+        else if (kind === KIND.QUOTE) break;
+        else {
+          at = endOfBare(bytes, at + 1, size) - 1;
+          if (at + 1 === size) this.#inside = INSIDE.BARE;
         }
-        this.#stack.push(byte);
-        this.#rowNext = true;
-        this.#isFresh = true;
       }
     }
-    return size;
+    this.#rowNext = rowNext;
+    return at;
   }
 
-  #scalarBegins(isString: boolean): void {
-    this.#inside = isString ? INSIDE.STRING : INSIDE.BARE;
-    this.#rowNext = this.#stack.length === 0;
-    this.#isFresh = false;
-  }
-
-  #close(at: number): void {
+  /** Whether a row follows whatever comes. */
+  #close(at: number): boolean {
     if (!this.#isFresh) this.#row(at);
-    this.#stack.pop();
     this.#isFresh = false;
-    this.#rowNext = this.#stack.length === 0;
+    this.#depth--;
+    return this.#depth === 0;
   }
 
   #row(at: number): void {
@@ -120,36 +143,33 @@ export class Outline {
 
   /** Equal texts are one. */
   #written(): string {
-    const open = String.fromCharCode(...this.#stack);
+    const open = String.fromCharCode(...this.#stack.slice(0, this.#depth));
     const last = this.#open.at(-1);
     return last === open ? last : open;
   }
 
-  /** A number or a literal: it ends at the next sign or white space. */
-  #bare(bytes: Uint8Array, at: number, size: number): number {
-    let i = at;
-    for (; i < size; i++) {
-      const byte = bytes[i] as number;
-      const ends = byte <= SPACE || byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT;
-      // Outside of containers a document may follow at once.
-      if (ends || byte === QUOTE || byte === OPEN_ARRAY || byte === OPEN_OBJECT) break;
-    }
-    if (i < size) this.#inside = INSIDE.NOTHING;
-    return i;
-  }
-
+  /** Goes on in a string; returns where the next token is looked for. */
   #string(bytes: Uint8Array, from: number, size: number): number {
-    let at = this.#inside === INSIDE.ESCAPE ? from + 1 : from;
-    this.#inside = INSIDE.STRING;
-    for (; at < size; at++) {
-      const byte = bytes[at];
-      if (byte === BACKSLASH) at++;
-      else if (byte === QUOTE) {
-        this.#inside = INSIDE.NOTHING;
-        return at + 1;
-      }
-    }
-    if (at > size) this.#inside = INSIDE.ESCAPE;
-    return at > size ? size : at;
+    const at = endOfString(bytes, this.#inside === INSIDE.ESCAPE ? from + 1 : from, size);
+    this.#inside = at < size ? INSIDE.NOTHING : at === size ? INSIDE.STRING : INSIDE.ESCAPE;
+    return at + 1;
   }
+}
+
+/** A number or a literal: it ends at the next sign or white space; outside of containers also where a document follows at once. */
+function endOfBare(bytes: Uint8Array, from: number, size: number): number {
+  let at = from;
+  while (at < size && KINDS[bytes[at] as number] === KIND.BARE) at++;
+  return at;
+}
+
+/** The position of its closing quote; `size` where that has not come, and one more where an escape is cut. */
+function endOfString(bytes: Uint8Array, from: number, size: number): number {
+  let at = from;
+  for (; at < size; at++) {
+    const byte = bytes[at] as number;
+    if (byte === QUOTE) break;
+    if (byte === BACKSLASH) at++;
+  }
+  return at;
 }

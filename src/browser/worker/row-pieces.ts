@@ -10,14 +10,23 @@ const LONG = 2000;
 const SHOWN = 800;
 const MANY_PIECES = 40;
 const SHOWN_OF_MANY = 60;
+/** Of more segments so many are shown at each end of the row. */
+const MOST_SEGMENTS = 400;
 
 const HALF_AT_END = /[\ud800-\udbff]$/;
 const HALF_AT_START = /^[\udc00-\udfff]/;
 
+type Side = "both" | "before" | "after";
+
 interface Segment {
   text: string;
   readonly mark: Mark | undefined;
-  readonly side: "both" | "before" | "after";
+  readonly side: Side;
+}
+
+interface Laid {
+  readonly side: Side;
+  readonly pieces: readonly Piece[];
 }
 
 export class RowPieces {
@@ -49,11 +58,31 @@ export class RowPieces {
     if (at < before.length) this.stays(before.slice(at));
   }
 
+  get #isTooLong(): boolean {
+    return this.#segments.length > 2 * MOST_SEGMENTS;
+  }
+
+  get #first(): readonly Segment[] {
+    return this.#isTooLong ? this.#segments.slice(0, MOST_SEGMENTS) : this.#segments;
+  }
+
+  get #last(): readonly Segment[] {
+    return this.#isTooLong ? this.#segments.slice(-MOST_SEGMENTS) : [];
+  }
+
+  /** The middle of a row of too many segments: as many characters as it had before. */
+  get #leftOut(): Laid[] {
+    if (!this.#isTooLong) return [];
+    const middle = this.#segments.slice(MOST_SEGMENTS, -MOST_SEGMENTS).filter(({ side }) => side !== "after");
+    return [{ side: "both", pieces: [{ text: "", cut: middle.reduce((sum, { text }) => sum + text.length, 0) }] }];
+  }
+
   row(depth: number): Row {
     const shown = this.#segments.length > MANY_PIECES ? SHOWN_OF_MANY : SHOWN;
-    const pieces = this.#segments.map(({ text, mark, side }) => ({ side, cut: cutPieces(text, mark, shown) }));
-    const of = (other: "before" | "after") => pieces.flatMap(({ side, cut }) => (side === other ? [] : cut));
-    return { depth, before: of("after"), after: of("before") };
+    const lay = ({ text, mark, side }: Segment): Laid => ({ side, pieces: cutPieces(text, mark, shown) });
+    const laid = [...this.#first.map(lay), ...this.#leftOut, ...this.#last.map(lay)];
+    const without = (other: Side) => laid.flatMap(({ side, pieces }) => (side === other ? [] : pieces));
+    return { depth, before: without("after"), after: without("before") };
   }
 }
 

@@ -1,7 +1,8 @@
 /** The changes of a run in the order of the input: 36 bytes each, in blocks, so that nothing is copied when there are more. */
 
-const BITS = 15;
+const BITS = 12;
 const BLOCK = 1 << BITS;
+const BYTES = 36;
 const IN_BLOCK = BLOCK - 1;
 
 /** Bytes of the input, and of the output, `end` excluded; `cause`: its number in `Causes`. */
@@ -28,6 +29,11 @@ export class ChangeList {
 
   get count(): number {
     return this.#count;
+  }
+
+  /** That it takes. */
+  get bytes(): number {
+    return this.#blocks.length * BLOCK * BYTES;
   }
 
   /** Another input begins. */
@@ -66,6 +72,11 @@ export class ChangeList {
 
   causeOf(number: number): number {
     return this.#blockOf(number).causes[number & IN_BLOCK] as number;
+  }
+
+  /** Where the last change ends in the output. */
+  get outEnd(): number {
+    return this.#get(this.#count - 1, FIELD.OUT_END);
   }
 
   /** The last change goes on, up to `end` of the input, and with `size` bytes of the output. */

@@ -88,7 +88,7 @@ export class Changes implements RunFollower, Follower {
     else if (mark !== undefined) this.#begin(mark, start, end, size);
     else throw new Error("a change that nothing decided");
     for (let next = this.#marks.before(end); next !== undefined; next = this.#marks.before(end)) {
-      this.#begin(next, next.at, end, 0, start + this.#longer);
+      this.#begin(next, next.at, end, 0, this.list.outEnd);
     }
   }
 

@@ -105,7 +105,7 @@ describe("redact", () => {
 
   it("says what is wrong with rules, options and input, and gives nothing out", async () => {
     const orders = new Orders();
-    const given = (text: string, settings: object) =>
+    const given = (text: BlobPart, settings: object) =>
       orders.answerTo({ do: "redact", input: new Blob([text]), settings: { rules: undefined, ...settings } }, "failed");
     const rules = { text: RULES.replace("user.name", "user.nam"), name: "a.yaml" };
     expect((await given("{}", { rules })).problems).toMatchObject([{ code: "unknown-category" }]);
@@ -114,7 +114,8 @@ describe("redact", () => {
     const broken = await given('{"a": "Zora", "b": ]', {});
     expect(broken).toMatchObject({ code: "unexpected-character", place: { line: 1, column: 20 } });
     expect(JSON.stringify(broken)).not.toContain("Zora");
-    expect((await given("\u001f\u008b", {})).is).toBe("failed");
+    expect((await given(Uint8Array.of(0x1f, 0x8b, 8, 0), {})).code).toBe("unreadable");
+    expect((await given(Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), {})).code).toBe("compressed");
     expect((await orders.answerTo({ do: "part", at: 0 }, "failed")).code).toBe("nothing-redacted");
   });
 
@@ -182,6 +183,19 @@ describe("part", () => {
       [800, undefined, undefined],
     ]);
     expect(row?.after[2]).toMatchObject({ text: "[EMAIL]", change: 0 });
+  });
+
+  it("shows the ends of a text with thousands of hits", async () => {
+    const orders = new Orders();
+    const note = "words and ana@example.com between, ".repeat(2000);
+    await orders.answerTo({ do: "redact", input: new Blob([JSON.stringify({ note })]), settings: TEXT }, "done");
+    const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+    const { before = [], after = [] } = part.rows[1] ?? {};
+    expect(before.filter(({ change }) => change === 0)).toHaveLength(266);
+    const sizes = before.map(({ text, cut = 0 }) => text.length + cut);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(note.length + '"note": ""'.length);
+    const stays = (pieces: readonly Piece[]) => pieces.filter(({ change }) => change === undefined);
+    expect(stays(after)).toEqual(stays(before));
   });
 });
 

@@ -23,8 +23,12 @@ export function resetMarks(): void {
 }
 
 /** A splice is going to begin at `start`, or lies there in one of several members; `what`: a MARKED. */
+@inline
 export function mark(start: u32, node: usize, what: u32): void {
-  if (!marking) return;
+  if (marking) putMark(start, node, what);
+}
+
+function putMark(start: u32, node: usize, what: u32): void {
   if (markCount == markRoom) {
     markRoom = markRoom * 2 + 256;
     marks = resized(marks, (markRoom as usize) * MARK.SIZE);

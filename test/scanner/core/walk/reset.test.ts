@@ -29,6 +29,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
   "evidence/decoded.ts": ["text", "plain", "size", "isUnclear", "room", "to"],
   "memory/buffers.ts": ["input", "inputRoom", "index", "indexRoom", "output", "outputRoom"],
   "evidence/characters.ts": ["size", "isFolded", "isChanged"],
+  "splices/marks.ts": ["marks", "markRoom"],
   "splices/own-texts.ts": ["ownTexts", "room"],
   "splices/place.ts": ["stack", "stackRoom", "format", "root", "maxDepth", "largest", "longAt", "longKeyAt"],
   "splices/records.ts": ["outer", "outerRoom", "noting", "endings", "endingRoom", "groups", "groupRoom"],

@@ -27,6 +27,11 @@ const forBrowsers = {
   },
 };
 
+/** In texts stand characters that cannot be seen, as they are; other bundles have escapes there, too (scripts/build-node.mjs). */
+function plain(code) {
+  return code.replace(/[^\n\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** A script as it may stand between tags: nothing in it ends it, or begins a comment. */
 async function scriptOf(entry) {
   const { outputFiles } = await build({
@@ -40,11 +45,7 @@ async function scriptOf(entry) {
     write: false,
     plugins: [forBrowsers],
   });
-  // Characters that cannot be seen, which esbuild leaves in texts as they are.
-  const text = outputFiles[0].text.replace(
-    /(?!\n)\p{Cc}/gu,
-    (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, "0")}`,
-  );
+  const text = plain(outputFiles[0].text);
   if (/<\/script|<!--/i.test(text)) throw new Error(`${entry}: its text would end the script that it stands in`);
   return text;
 }

@@ -51,6 +51,18 @@ describe("the built page", () => {
     expect(frame.match(/ href="[^"]*"/g)).toEqual([' href="data:,"', ' href="#main"']);
   });
 
+  it("does nothing that no policy forbids: it leads nowhere else, and calls no other browser", () => {
+    const scripts = [parts.get("<script>"), parts.get('<script type="text/plain" id="worker">')];
+    for (const script of scripts) {
+      expect(script?.length).toBeGreaterThan(10_000);
+      expect(
+        script?.match(
+          /RTCPeerConnection|WebTransport|(?:window|self|globalThis|document)\.(?:open|location)\b|\blocation\.(?:href|assign|replace)\b/g,
+        ),
+      ).toBeNull();
+    }
+  });
+
   it("keeps nothing in the browser", () => {
     expect(html.match(/localStorage|sessionStorage|indexedDB|document\.cookie|serviceWorker/g)).toBeNull();
   });

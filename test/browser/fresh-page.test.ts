@@ -22,6 +22,8 @@ const expected = redactBytes(SAMPLE, { rules: RULES });
 /** A page that does not answer for so long is felt to hang. */
 const LONGEST_TASK_MS = 500;
 const LARGE = 20_000_000;
+/** Where other tests run beside it. */
+const PATIENT = { timeout: 10_000 };
 
 /** Tries, on a page or in a worker, to reach an address in every way that there is; whatever is thrown is not reached. */
 const SENDS = `(async (address) => {
@@ -93,22 +95,23 @@ describe.skipIf(path === undefined)("a fresh page", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await focus("next");
+    await expect.poll(() => details(page), PATIENT).toContain("mail");
     const before = await details(page);
     await page.keyboard.press("n");
-    await expect.poll(() => details(page)).not.toBe(before);
+    await expect.poll(() => details(page), PATIENT).not.toBe(before);
     await page.keyboard.press("p");
-    await expect.poll(() => details(page)).toBe(before);
+    await expect.poll(() => details(page), PATIENT).toBe(before);
     await focus("number");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("3");
     await page.keyboard.press("Enter");
-    await expect.poll(() => details(page)).toMatch(/^Change 3 of/);
+    await expect.poll(() => details(page), PATIENT).toMatch(/^Change 3 of/);
     await page.close();
   });
 
   it("nothing can be sent, from the page or from its worker", async () => {
     const { page, requests } = await opened(browser);
-    await expect.poll(() => page.workers().length).toBe(1);
+    await expect.poll(() => page.workers().length, PATIENT).toBe(1);
     const [worker] = page.workers() as [Worker];
     await fetch(address);
     expect(asked).toBe(1);

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licencesOf } from "./page-licences.mjs";
 import { source } from "./source.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,7 +35,8 @@ function plain(code) {
 
 /** A script as it may stand between tags: nothing in it ends it, or begins a comment. */
 async function scriptOf(entry) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     entryPoints: [join(src, entry)],
     bundle: true,
     minify: true,
@@ -47,7 +49,7 @@ async function scriptOf(entry) {
   });
   const text = plain(outputFiles[0].text);
   if (/<\/script|<!--/i.test(text)) throw new Error(`${entry}: its text would end the script that it stands in`);
-  return text;
+  return { text, files: Object.keys(metafile.inputs) };
 }
 
 /** By its id, what `ShippedPack` of src/browser/view/given.ts says. */
@@ -74,8 +76,9 @@ const { parseReviewed } = await source("rules/reviewed.ts");
 const { POLICY_NAMES } = await source("rules/policy/built-in-policies.ts");
 const { pagePolicy } = await source("browser/policy.ts");
 const [view, worker] = [await scriptOf("browser/view/main.ts"), await scriptOf("browser/worker/main.ts")];
-const given = jsonOf({ version, policies: POLICY_NAMES, packs: await packs() });
-const policy = pagePolicy(hashOf(view), hashOf(STYLE));
+const licences = await licencesOf([...view.files, ...worker.files]);
+const given = jsonOf({ version, policies: POLICY_NAMES, packs: await packs(), licences });
+const policy = pagePolicy(hashOf(view.text), hashOf(STYLE));
 
 const html = `<!doctype html>
 <html lang="en">
@@ -93,8 +96,8 @@ const html = `<!doctype html>
 <a class="skip hidden" href="#main">Skip to the content</a>
 <main id="main"><h1>See what a rule pack takes out</h1><p>This page needs JavaScript and WebAssembly, which this browser does not run here.</p></main>
 <script type="application/json" id="given">${given}</script>
-<script type="text/plain" id="worker">${worker}</script>
-<script>${view}</script>
+<script type="text/plain" id="worker">${worker.text}</script>
+<script>${view.text}</script>
 </body>
 </html>
 `;

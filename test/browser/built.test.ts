@@ -63,6 +63,16 @@ describe("the built page", () => {
     }
   });
 
+  it("brings the licences of the works in it", () => {
+    const { licences } = JSON.parse(parts.get('<script type="application/json" id="given">') ?? "{}");
+    const names = Object.keys(licences).map((name) => name.replace(/ \d+\.\d+\.\d+$/, ""));
+    expect(names).toEqual([
+      ...["scrubjay", "json-p3", "yaml", "fideslang", "libphonenumber", "AssemblyScript", "Names of other taxonomies"],
+      ...["Apache Licence 2.0", "AssemblyScript, its notice"],
+    ]);
+    for (const text of Object.values(licences)) expect(String(text).length).toBeGreaterThan(200);
+  });
+
   it("keeps nothing in the browser", () => {
     expect(html.match(/localStorage|sessionStorage|indexedDB|document\.cookie|serviceWorker/g)).toBeNull();
   });

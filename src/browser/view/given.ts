@@ -14,6 +14,8 @@ export interface Given {
   readonly version: string;
   readonly policies: readonly string[];
   readonly packs: Readonly<Record<string, ShippedPack>>;
+  /** Of the works in the page: by name, the text. */
+  readonly licences: Readonly<Record<string, string>>;
 }
 
 export function readGiven(): Given {

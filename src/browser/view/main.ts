@@ -61,6 +61,11 @@ function cancel(): void {
   outcome.stop("Cancelled.");
 }
 
+function licences(): HTMLElement {
+  const texts = Object.entries(given.licences).map(([name, text]) => [make("h3", {}, name), make("pre", {}, text)]);
+  return make("details", { class: "licences" }, make("summary", {}, "Licences"), ...texts.flat());
+}
+
 const lead = make(
   "p",
   {},
@@ -74,5 +79,5 @@ fill(
   lead,
   make("div", { class: "asked" }, input.element, rules.element),
   outcome.element,
-  make("footer", { class: "quiet" }, `scrubjay ${given.version}`),
+  make("footer", { class: "quiet" }, `scrubjay ${given.version}`, licences()),
 );

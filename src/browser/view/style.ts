@@ -52,7 +52,7 @@ const RESULT = `
 .help label { cursor: pointer; } kbd { font: inherit; border: 1px solid var(--quiet); border-radius: .2rem; padding: 0 .35rem; }
 .lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 0 1.5rem; }
 .list { min-width: 0; overflow-wrap: anywhere; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
-footer { margin-top: 2rem; }
+footer { margin-top: 2rem; } .licences summary { cursor: pointer; color: var(--link); } .licences pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
 const ROWS = `

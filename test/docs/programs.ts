@@ -30,6 +30,7 @@ export function programName({ page, line }: Block): string {
 /** Besides the library: types, and what the recipes go with. */
 const PACKAGES = [
   "@types/node",
+  "ajv",
   "undici-types",
   "fastify",
   "hono",

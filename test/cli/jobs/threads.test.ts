@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { untimed } from "../../helpers/untimed.ts";
 import { folderWith, type Outcome, scrubjay, shell, start } from "../program.ts";
 
 /** A thread gets 4 MiB at a time: enough for two that are whole, and a rest. */
@@ -63,7 +64,7 @@ async function both(args: readonly string[], files: Readonly<Record<string, stri
     const given = ["redact", ...OPTIONS, "--jobs", jobs, "--report", `report-${jobs}.json`, ...args];
     const outcome = await scrubjay(given, { cwd, stdin, env: { NODE_OPTIONS: `--require ${join(cwd, "count.cjs")}` } });
     const [, parts] = /parts: (\d+)\n/.exec(outcome.stderr) ?? [];
-    const report = await readFile(join(cwd, `report-${jobs}.json`), "utf8");
+    const report = untimed(await readFile(join(cwd, `report-${jobs}.json`), "utf8"));
     return { ...outcome, stderr: outcome.stderr.replace(/parts: \d+\n/, ""), report, parts: Number(parts) };
   };
   const one = await run("1");

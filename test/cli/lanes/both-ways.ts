@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { lutimes, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { untimed } from "../../helpers/untimed.ts";
 import { folderWith, type Outcome, scrubjay } from "../program.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -10,7 +11,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Way {
   readonly cwd: string;
   readonly outcome: Outcome;
-  /** What stands in the folder afterwards: of a file its mode and a digest, of a folder nothing. */
+  /** What stands in the folder afterwards: of a file its mode and a digest, of reports without their times, of a folder nothing. */
   readonly tree: Readonly<Record<string, string>>;
 }
 
@@ -30,8 +31,10 @@ export async function treeOf(cwd: string): Promise<Record<string, string>> {
 async function stateOf(file: string): Promise<string> {
   const status = await stat(file);
   if (status.isDirectory()) return "";
+  const bytes = await readFile(file);
+  const isReport = bytes.subarray(0, 40).toString().includes('"format": "scrubjay-report/1"');
   const digest = createHash("sha256")
-    .update(await readFile(file))
+    .update(isReport ? untimed(bytes.toString()) : bytes)
     .digest("hex");
   return `${(status.mode & 0o777).toString(8)} ${digest}`;
 }

@@ -56,7 +56,9 @@ test("what is approved runs, and the report says who approved it", async () => {
   const { packs } = JSON.parse(await readFile(join(cwd, "r.json"), "utf8"));
   const approval = `approved by Ana Example on ${TODAY}, until 2999-12-31`;
   const who = { by: "Ana Example", date: TODAY, until: "2999-12-31" };
-  expect(packs).toEqual([{ id: "acme/approved", version: "1.0.0", state: "approved", approval, ...who }]);
+  const digest = expect.stringMatching(/^sha256:[0-9a-f]{64}$/);
+  const ran = { digest, approved: packs[0].digest };
+  expect(packs).toEqual([{ id: "acme/approved", version: "1.0.0", state: "approved", approval, ...who, ...ran }]);
   await writeFile(join(cwd, "approved.fields.csv"), "path,type,source,vendor_declared,note\n");
   expect((await scrubjay(args, { cwd })).exit).toBe(2);
 });

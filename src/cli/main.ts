@@ -3,7 +3,12 @@
 import { VERSION } from "../report/version.ts";
 
 const args = process.argv.slice(2);
-if (args[0] === "--version") {
+// Older ones have no such function, and most of what follows would not load there.
+const isOld = typeof process.getBuiltinModule !== "function";
+if (isOld) {
+  process.stderr.write(`scrubjay: it needs Node 20.19 or newer; this is Node ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else if (args[0] === "--version") {
   try {
     // Not imported: the import would read every member of the module, and load Node's streams with that.
     process.getBuiltinModule("node:fs").writeSync(1, `${VERSION}\n`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { VERSION } from "../../src/report/version.ts";
-import { scrubjay } from "./program.ts";
+import { folderWith, scrubjay } from "./program.ts";
 
 /** Every file of JavaScript that a run loads, as V8 counts it. */
 async function loadedFiles(args: readonly string[]): Promise<string[]> {
@@ -21,6 +21,16 @@ async function loadedFiles(args: readonly string[]): Promise<string[]> {
 test("prints the version", async () => {
   expect(await scrubjay(["--version"])).toEqual({ exit: 0, stdout: `${VERSION}\n`, stderr: "" });
   expect((await scrubjay(["redact", "--version"])).stdout).toBe(`${VERSION}\n`);
+});
+
+test("an older Node is told which one it takes", async () => {
+  const cwd = await folderWith({ "old.cjs": "process.getBuiltinModule = undefined;" });
+  const env = { NODE_OPTIONS: "--require=./old.cjs" };
+  for (const args of [["--version"], ["redact", "x.json"]]) {
+    const { exit, stdout, stderr } = await scrubjay(args, { cwd, env });
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+    expect(stderr).toMatch(/^scrubjay: it needs Node 20\.19 or newer; this is Node \d+\.\d+\.\d+\n$/);
+  }
 });
 
 test("--version loads nothing but itself and the version", async () => {

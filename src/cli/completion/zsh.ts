@@ -91,7 +91,8 @@ function action(takes: Takes): string {
   const names = words.map(({ name }) => name).join(" ");
   if (files === "any") return "_files";
   if (files === "folders") return "_files -/";
-  if (files === "rules") return `_scrubjay_rules ${names}`;
+  // With a blank in front nothing is put between it and its names: _arguments has options for compadd there.
+  if (files === "rules") return ` _scrubjay_rules ${names}`;
   if (isDescribed(takes)) return listName(takes);
   return names === "" ? " " : `(${names})`;
 }

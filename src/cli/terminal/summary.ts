@@ -3,11 +3,14 @@ import { counted } from "../../errors/counted.ts";
 import { type Paint, plainly } from "../../errors/paint.ts";
 import { printable } from "../../errors/printable.ts";
 import type { Report } from "../../report/report.ts";
+import { takenIn } from "../../report/taken.ts";
 import { sizeText } from "../io/progress.ts";
 import { paintOn, STDERR, writeError } from "../messages.ts";
 
 /** So many categories are named. */
 const MOST_CATEGORIES = 5;
+const PLAIN_NAMES = /^[\w./ -]*$/;
+const ADVICE = "run it with --report FILE";
 /** Longer names of rules are left to the reader. */
 const WIDEST_NAMES = 60;
 /** A shorter run says nothing of its speed. */
@@ -54,20 +57,30 @@ function bytesOf(inputs: Report["inputs"]): number {
 
 type Row = readonly [name: string, count: number];
 
-/** By category, where the report tells of categories. */
-function takenRows({ categories = [], rules, detected }: Report): Row[] {
-  const values = rules.reduce((sum, { redacted }) => sum + redacted, 0);
-  const hits = Object.values(detected).reduce((sum, count) => sum + count, 0);
-  const counts = categories.map(({ category, values, hits }): Row => [category, values + hits]);
+/** By category, where the report tells of categories. They add up to the two rows above them. */
+function takenRows(report: Report): Row[] {
+  const { values, hits, categories = [] } = takenIn(report);
+  const counts = categories.map(({ category, values, hits }): Row => [`  ${category}`, values + hits]);
   const sorted = counts.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
   const rest = sorted.slice(MOST_CATEGORIES);
-  const others = rest.reduce((sum, [, count]) => sum + count, 0);
+  const without = values + hits - sum(counts);
   return [
-    ["values that rules changed", values],
+    ["values that rules replaced", values],
     ["found in texts, and replaced", hits],
-    ...sorted.slice(0, MOST_CATEGORIES).map(([name, count]): Row => [`  ${name}`, count]),
-    ...(rest.length === 0 ? [] : [[`  and ${rest.length} more`, others] as const]),
+    ...sorted.slice(0, MOST_CATEGORIES),
+    ...rowOf(`  and ${rest.length} more`, sum(rest)),
+    ...(sorted.length === 0 ? [] : rowOf("  of no category", without)),
+    ...rowOf("not what a keep keeps, replaced", report.limits.keptOtherwise),
   ];
+}
+
+function sum(rows: readonly Row[]): number {
+  return rows.reduce((all, [, count]) => all + count, 0);
+}
+
+/** None where there is nothing to count. */
+function rowOf(name: string, count: number): Row[] {
+  return count > 0 ? [[name, count]] : [];
 }
 
 /** Where a warning has said it, it is not said again. */
@@ -76,8 +89,10 @@ function undecidedRows({ undecided, unlisted }: Report): Row[] {
   return [["places that no rule decides, replaced", undecided.length]];
 }
 
-function whereNext({ rules, reportFile = "--report FILE" }: Summed): string[] {
-  const names = printable(rules.join(" "));
-  const why = names === "" ? "" : ` Why: scrubjay rules show ${names.length > WIDEST_NAMES ? "PACK" : names}`;
-  return [`  Place by place: ${printable(reportFile)}.${why}`];
+function whereNext({ rules, reportFile }: Summed): string[] {
+  const names = rules.join(" ");
+  // What is not plain would have to be quoted, in another way for each shell.
+  const shown = names.length <= WIDEST_NAMES && PLAIN_NAMES.test(names) ? names : "PACK";
+  const why = names === "" ? "" : ` Why: scrubjay rules show ${shown}`;
+  return [`  Place by place: ${reportFile === undefined ? ADVICE : printable(reportFile)}.${why}`];
 }

@@ -2,6 +2,8 @@
 
 const FEWEST_WORDS = 8;
 const FEWEST_DIGITS = 7;
+/** Of numbers as they are pressed; a flag has one value or two. */
+const FEWEST_DIFFERENT = 3;
 const MOST = 2000;
 /** Of the elements of the list that have one, of those that are words, of those that only join others. */
 const MOST_HAVE = 0.7;
@@ -32,8 +34,10 @@ export function looksCut(texts: readonly (string | number)[], elements: number, 
 
 function areDigits(texts: readonly (string | number)[], path: string): boolean {
   if (texts.length < FEWEST_DIGITS || !texts.every((text) => DIGIT.test(String(text)))) return false;
-  // Small numbers are counts and marks, too.
-  return texts.every((text) => typeof text === "string") || OF_KEYS.test(path);
+  if (OF_KEYS.test(path)) return true;
+  // Small numbers are counts and marks, too; texts of one digit may be flags.
+  const different = new Set(texts).size;
+  return different >= FEWEST_DIFFERENT && texts.every((text) => typeof text === "string");
 }
 
 function areWords(texts: readonly (string | number)[]): boolean {

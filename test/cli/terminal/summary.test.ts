@@ -19,11 +19,11 @@ it("says what was read, how fast, and what was taken out, the largest category f
   const report = reportWith({ rules: [rule], detected: { email: 3 }, categories });
   expect(summaryLines(report, summed)).toEqual([
     "1 input, 2000 records, 3.0 MiB in 1.5 s (2.0 MiB/s)",
-    "  values that rules changed     7",
+    "  values that rules replaced    7",
     "  found in texts, and replaced  3",
     "    user.contact.email          8",
     "    user.name                   2",
-    "  Place by place: --report FILE. Why: scrubjay rules show kore-ai",
+    "  Place by place: run it with --report FILE. Why: scrubjay rules show kore-ai",
   ]);
 });
 
@@ -46,6 +46,29 @@ it("names the report that was written, and no rules where none were named", () =
   const lines = summaryLines(reportWith({}), { milliseconds: 20, reportFile: "r\u001b.json", rules: [] });
   expect(lines.at(-1)).toBe("  Place by place: r\ufffd.json.");
   expect(lines[0]).toBe("1 input, 2000 records, 3.0 MiB in 0.0 s");
+});
+
+it("adds up: a scanned value is no value but its hits, a keep's is none, and hits may be of no category", () => {
+  const scanned = { ...rule, id: "acme/calls/note", action: "scan", redacted: 3 };
+  const kept = { ...rule, id: "acme/calls/id", action: "keep", redacted: 1 };
+  const report = reportWith({
+    rules: [rule, scanned, kept],
+    detected: { email: 3, "known-value": 2 },
+    categories: [category("user.contact.email", 7, 3)],
+    limits: { ...EMPTY.limits, keptOtherwise: 1 },
+  });
+  expect(summaryLines(report, summed).slice(1, -1)).toEqual([
+    "  values that rules replaced        7",
+    "  found in texts, and replaced      5",
+    "    user.contact.email             10",
+    "    of no category                  2",
+    "  not what a keep keeps, replaced   1",
+  ]);
+});
+
+it("names no rules that a shell would read otherwise", () => {
+  const lines = summaryLines(reportWith({}), { ...summed, rules: ["x $(touch y).pii.yaml"] });
+  expect(lines.at(-1)).toBe("  Place by place: run it with --report FILE. Why: scrubjay rules show PACK");
 });
 
 it("has the same words in colours", () => {

@@ -37,6 +37,7 @@ describe("lists that look like pieces of one text", () => {
         events: SENTENCE.map((_, i) => ({ type: i % 2 ? "in" : "on", at: i })).map(({ at }) => ({ type: "queue", at })),
       },
     ],
+    ["flags of records", { data: SENTENCE.map((_, i) => ({ tags: [{ name: "transfer", value: String(i % 2) }] })) }],
     ["counts", { counts: [1, 2, 3, 4, 5, 6, 7, 8] }],
     ["texts", { notes: SENTENCE.map((word) => `${word} is what the customer said`) }],
     ["ids", { ids: SENTENCE.map((_, i) => `a${i}b${i}`) }],

@@ -113,9 +113,9 @@ describe("names in paths", () => {
   });
 
   it("nothing of a value or a hidden name is in a report", () => {
-    const text = '{"secret name":{"k":"secret value","2025550101":[true]},"a":"secret"}';
+    const text = '{"swordfish name":{"k":"swordfish value","2025550101":[true]},"a":"swordfish"}';
     const report = reportOf(text, withEntries([{ path: "$.a" }, { path: "$['b']", keys: true }]));
-    expect(JSON.stringify(report)).not.toMatch(/secret|2025550101/);
+    expect(JSON.stringify(report)).not.toMatch(/swordfish|2025550101/);
   });
 });
 

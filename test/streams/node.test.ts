@@ -115,7 +115,14 @@ describe("redact()", () => {
     stream.resume();
     await pipeline(Readable.from(lines(10), { objectMode: false }), stream);
     expect(stream.report.rules).toEqual([
-      { id: "acme/test/entry-0", pack: "acme/test", action: "replace", matched: 10, redacted: 10 },
+      {
+        id: "acme/test/entry-0",
+        pack: "acme/test",
+        action: "replace",
+        category: "user.name",
+        matched: 10,
+        redacted: 10,
+      },
     ]);
     expect(stream.report.inputs[0]?.records).toBe(10);
   });

@@ -7,6 +7,16 @@ export function bashScript(places: readonly Place[]): string {
   );
   const deeper = places.filter(({ at }) => at !== "").map(({ at }) => quoted(at.includes(" ") ? at : ` ${at}`));
   return `# Completion of scrubjay for bash: eval "$(scrubjay completion bash)"
+# Names of files as the line needs them, quoted: by readline, or here where it is too old for that.
+_scrubjay_files() {
+  local name byReadline=
+  if compopt -o filenames 2> /dev/null; then byReadline=yes; fi
+  while IFS= read -r name; do
+    if [[ -z $byReadline ]]; then printf -v name %q "$name"; fi
+    COMPREPLY+=("$name")
+  done < <(compgen "$@" -- "$cur")
+}
+
 _scrubjay() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} at= n=0 flags= words= files= i word
   COMPREPLY=()
@@ -45,13 +55,13 @@ ${places.map(placeLines).join("\n")}
     return
   fi
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
-  local IFS=$'\\n'
   case $files in
-    rules) COMPREPLY+=($(compgen -f -X '!*.pii.y*ml' -- "$cur") $(compgen -d -S / -- "$cur")) ;;
-    folders) COMPREPLY+=($(compgen -d -S / -- "$cur")) ;;
+    rules)
+      _scrubjay_files -f -X '!*.pii.y*ml'
+      _scrubjay_files -d
+      ;;
+    folders) _scrubjay_files -d ;;
   esac
-  # In a folder one goes on.
-  if [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == */ ]]; then compopt -o nospace 2> /dev/null; fi
 }
 complete -o default -F _scrubjay scrubjay
 `;

@@ -108,6 +108,27 @@ describe.each(["bash", "zsh", "fish"] as const)("%s", (shell) => {
   });
 });
 
+describe("names of files", () => {
+  const name = "x$(touch ran); *.pii.yaml";
+  const script = (compopt: string) => `
+    . ${join(base, "bash")}
+    asked=
+    compopt() { ${compopt}; }
+    COMP_WORDS=(scrubjay redact -r x) COMP_CWORD=3
+    _scrubjay
+    printf '%s\n' "$asked" "\${COMPREPLY[@]}"`;
+  const offered = (compopt: string) => {
+    const folder = mkdtempSync(join(base, "named-"));
+    writeFileSync(join(folder, name), "");
+    return execFileSync("bash", ["-c", script(compopt)], { cwd: folder, encoding: "utf8" }).split("\n");
+  };
+
+  it("are readline's to quote in bash, and quoted where it cannot", () => {
+    expect(offered('asked+="$*,"')).toEqual(["+o default,-o filenames,-o filenames,", name, ""]);
+    expect(offered("return 1")).toEqual(["", "x\\$\\(touch\\ ran\\)\\;\\ \\*.pii.yaml", ""]);
+  });
+});
+
 test.each(["bash", "zsh", "fish"] as const)(
   "scrubjay completion %s prints the script, which starts no program",
   async (shell) => {

@@ -70,10 +70,14 @@ export class OutputCheck {
     if (count > 0) throw new NotClean(`${count} left in the output`, renderText(verifyPage(report)));
   }
 
-  /** After all inputs, also with --quiet: what a rule file keeps may be what you look for. */
+  /** After all inputs, also with --quiet: what rules and options leave may be what you look for. */
   sayKept(): void {
-    const kept = keptText(this.report.passedOver.kept);
-    if (kept !== undefined) say(`warning: --verify: nothing is left but what is kept by name: ${kept}`);
+    const { kept, unlisted } = this.report.passedOver;
+    const left = [
+      [keptText(kept), "what is kept by name"],
+      [keptText(unlisted), "what no rule decides (unlisted: keep)"],
+    ].flatMap(([found, what]) => (found === undefined ? [] : [`${what}: ${found}`]));
+    if (left.length > 0) say(`warning: --verify: nothing is left but ${left.join("; and ")}`);
     const { count = 0, findings = [] } = this.report.warnings ?? {};
     const paths = counted(new Set(findings.map(({ path }) => path)).size, "place");
     const kinds = [...new Set(findings.map(({ detector }) => detector))].sort();

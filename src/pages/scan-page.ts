@@ -38,14 +38,18 @@ export function reasonsTable({ reasons }: ExplainedScan): Table {
   };
 }
 
-/** A row for each place and detector. */
-export function scanTable({ findings }: ScanReport): Table {
+/** A row for each place and detector; of several inputs also the first that has it. */
+export function scanTable({ findings, inputs }: ScanReport): Table {
+  const isOfMany = inputs.length > 1;
   return {
     columns: [
       ...["path", "in", "detector", "category", "hits", "values with hits", "of values"],
-      ...["digits taken", "by chance", "confidence"],
+      ...["digits taken", "by chance", "confidence", ...(isOfMany ? ["first in"] : [])],
     ],
-    rows: findings.map(rowOf),
+    rows: findings.map((found) => {
+      const { cells, tone } = rowOf(found);
+      return { cells: isOfMany ? [...cells, found.firstIn ?? ""] : cells, tone };
+    }),
   };
 }
 

@@ -124,7 +124,10 @@ export interface OptionsReport {
   readonly anyShape: boolean;
   /** Only approved rule files could run (`--require-approval`). */
   readonly requireApproval: boolean;
-  /** Outputs were read again (`--verify`). */
+  /**
+   * Outputs were read again (`--verify`), and nothing was left in them but what that check passes over: what keeps keep, what no rule
+   * decides under `unlisted: keep`, stand-ins. Standard error says how much that is.
+   */
   readonly verified: boolean;
   /** Bad lines were left out (`--rejects`). */
   readonly leavesOutBadLines: boolean;

@@ -42,6 +42,8 @@ export interface ScanFinding extends Finding {
   readonly confidence: Confidence;
   /** What else there was at the path that could have been a phone number; only of phone numbers. */
   readonly rows?: RowsSeen | undefined;
+  /** From the command line, of several inputs: the name of the first one that it was found in; absent of one input. */
+  readonly firstIn?: string | undefined;
 }
 
 /** A place that was looked at. */
@@ -184,14 +186,25 @@ export function mergeScans(reports: readonly ScanReport[]): ScanReport {
     notListed: sum(({ notListed }) => notListed),
     notExamined: sum(({ notExamined }) => notExamined),
   };
-  const findings = reports.flatMap((report) => report.findings);
-  return reportOf(parts, findings);
+  const findings = reports.flatMap((report) =>
+    report.findings.map((found) => ({ ...found, ...firstOf(found, report) })),
+  );
+  return reportOf(parts, parts.inputs.length > 1 ? findings : reports.flatMap((report) => report.findings));
 }
+
+/** Where it is known already, the report is one of several. */
+function firstOf({ firstIn }: ScanFinding, { inputs }: ScanReport): Pick<ScanFinding, "firstIn"> {
+  const name = firstIn ?? inputs[0]?.name ?? "";
+  return name === "" ? {} : { firstIn: name };
+}
+
+/** What has come of inputs so far. */
+type Found = Finding & Pick<ScanFinding, "firstIn">;
 
 type Parts = Omit<ScanReport, "format" | "findings" | "records">;
 
 /** `findings` may name a place more than once, and know less of its values than `scanned`: other inputs have it too. */
-function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Finding[]): ScanReport {
+function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Found[]): ScanReport {
   const looked = new Map(scanned.map((place) => [place.path, place]));
   const cut = scanned.slice(MOST_PATHS).reduce((total, { count }) => total + count, 0);
   return {
@@ -206,14 +219,14 @@ function reportOf({ scanned, notListed, ...parts }: Parts, findings: readonly Fi
   };
 }
 
-function joined(findings: readonly Finding[]): Finding[] {
-  const places = new Map<string, Finding>();
+function joined(findings: readonly Found[]): Found[] {
+  const places = new Map<string, Found>();
   for (const found of findings) {
     const key = `${found.inName} ${found.detector} ${found.path}`;
     const known = places.get(key);
     const { count = 0, values = 0, hitValues = 0, grades } = known ?? {};
     places.set(key, {
-      ...found,
+      ...(known ?? found),
       count: count + found.count,
       values: values + found.values,
       hitValues: hitValues + found.hitValues,
@@ -224,12 +237,13 @@ function joined(findings: readonly Finding[]): Finding[] {
 }
 
 /** `looked`: where a scan has looked, maybe at more values than the finding says. */
-function withConfidence(found: Finding, looked: ScannedPlace | undefined): ScanFinding {
-  const { path, inName, detector, category, count, grades, hitValues } = found;
+function withConfidence(found: Found, looked: ScannedPlace | undefined): ScanFinding {
+  const { path, inName, detector, category, count, grades, hitValues, firstIn } = found;
   const values = Math.max(found.values, looked?.count ?? 0);
   const rows = detector === PHONE ? looked?.rows : undefined;
   const confidence = confidenceIn({ inName, detector, grades, values, hitValues, rows });
-  return withRows({ path, inName, detector, category, count, grades, values, hitValues, confidence }, rows);
+  const at = { path, inName, detector, category, count, grades, values, hitValues, confidence };
+  return withRows(firstIn === undefined ? at : { ...at, firstIn }, rows);
 }
 
 function byHits(a: Finding, b: Finding): number {

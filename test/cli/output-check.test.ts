@@ -54,6 +54,18 @@ test.each([1, 2, 3])("the same for %i inputs", (count) => {
   expect(asked(one) === undefined).toBe(count < 3);
 });
 
+test("what rules and options leave is said at the end", () => {
+  const check = new OutputCheck({ rules: RULES, unlisted: "keep" });
+  read(check, [INPUTS[2] as string]);
+  expect(asked(check)).toBeUndefined();
+  const said: string[] = [];
+  handMessagesTo((text) => void said.push(text));
+  check.sayKept();
+  expect(said.join("")).toBe(
+    "scrubjay: warning: --verify: nothing is left but what is kept by name: 1 email; and what no rule decides (unlisted: keep): 1 email, 1 phone\n",
+  );
+});
+
 test("warnings add up as well, and are said at the end, without a name", () => {
   const options = { detect: "person-name=context" } as const;
   const inputs = ['{"note":"Dear Mr. Whitcombe,"}', '{"note":"I spoke to Gemma"}\n{"other":"my name is Tobias"}'];

@@ -140,6 +140,29 @@ test("an input without hits counts for the values of those that have some", asyn
   expect(merged.inputs).toHaveLength(2);
 });
 
+test("several inputs: each finding names the first that has it, in whatever order reports are merged", async () => {
+  const named = async (name: string, document: unknown) => {
+    const report = await scanOf(document);
+    return { ...report, inputs: report.inputs.map((input) => ({ ...input, name })) };
+  };
+  const [a, b, c] = [
+    await named("a.json", {}),
+    await named("b.json", { m: MAIL }),
+    await named("c.json", { m: MAIL, n: NUMBER }),
+  ] as const;
+  const firsts = [
+    ["$.m", "b.json"],
+    ["$.n", "c.json"],
+  ];
+  for (const merged of [
+    mergeScans([a, b, c]),
+    mergeScans([mergeScans([a, b]), c]),
+    mergeScans([a, mergeScans([b, c])]),
+  ])
+    expect(merged.findings.map(({ path, firstIn }) => [path, firstIn])).toEqual(firsts);
+  expect(mergeScans([b]).findings[0]).not.toHaveProperty("firstIn");
+});
+
 test("what could not be looked at is counted", async () => {
   const { notExamined, findings } = await scanOf({ note: `${"a ".repeat(2000)}${MAIL}` }, { maxValueBytes: 1000 });
   expect({ notExamined, findings }).toEqual({ notExamined: 1, findings: [] });

@@ -32,10 +32,10 @@ found       3 hits in 2 places
 looked for  numbers and addresses (no national forms); names only where the words around them tell
 looked at   6 values in 3 places
 
-path            in     detector  category                   hits  values with hits  of values  digits taken  by chance  confidence
---------------  -----  --------  -------------------------  ----  ----------------  ---------  ------------  ---------  ----------
-$.data[*].mail  value  email     user.contact.email         2     2                 2                                   high
-$.data[*].note  value  phone     user.contact.phone_number  1     1                 2                                   high
+path            in     detector  category                   hits  values with hits  of values  digits taken  by chance  confidence  first in
+--------------  -----  --------  -------------------------  ----  ----------------  ---------  ------------  ---------  ----------  --------
+$.data[*].mail  value  email     user.contact.email         2     2                 2                                   high        a.json
+$.data[*].note  value  phone     user.contact.phone_number  1     1                 2                                   high        a.json
 `);
 });
 

@@ -60,8 +60,10 @@ describe("what is in it", () => {
   });
 
   it("has all that package.json and the pages of the project name", () => {
-    const { exports, bin, browser } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const named = [bin, browser, ...Object.values(exports)].flatMap((one) =>
+    const { exports, bin, man, browser } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    // npm links a manual only where it stands in a list.
+    expect(man).toEqual([expect.stringMatching(/\.1$/)]);
+    const named = [bin, ...man, browser, ...Object.values(exports)].flatMap((one) =>
       typeof one === "string"
         ? one
         : [...Object.keys(one).filter((key) => key.startsWith("./")), ...Object.values(one)],

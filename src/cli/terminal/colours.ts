@@ -6,8 +6,8 @@
 const NO: readonly string[] = ["0", "false"];
 
 /**
- * FORCE_COLOR goes first: 0 and false are no, all else is yes, also without a terminal (force-color.org; what Node itself makes of
- * it). Then NO_COLOR, unless it is empty (no-color.org). Then a terminal that is more than dumb.
+ * FORCE_COLOR goes first, as Node reads it: 0 and false are no, all else is yes, also without a terminal, and also where it is empty
+ * (which force-color.org leaves to NO_COLOR and the terminal). Then NO_COLOR, unless it is empty (no-color.org). Then a terminal that is more than dumb.
  */
 export function hasColours(env: Readonly<Record<string, string | undefined>>, isTerminal: () => boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = env;

@@ -13,8 +13,9 @@ export function mergeReports(reports: readonly Report[]): Report {
     undecided: reports.flatMap(({ undecided }) => undecided),
     keptOtherwise: reports.flatMap(({ keptOtherwise }) => keptOtherwise),
   });
+  const { categories: _, ...others } = first;
   return {
-    ...first,
+    ...others,
     ...lists,
     inputs: reports.flatMap(({ inputs }) => inputs),
     rules: first.rules.map((rule, i) => ({

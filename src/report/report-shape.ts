@@ -1,5 +1,6 @@
 /** What a report is, member by member: whether data that was read is one, and the JSON Schema of reports. */
-import { APPROVAL_STATES } from "../rules/model.ts";
+import { ACTION_NAMES } from "../actions/table.ts";
+import { APPROVAL_STATES, UNLISTED } from "../rules/model.ts";
 import {
   type CategoryReport,
   type InputReport,
@@ -18,6 +19,7 @@ import {
 import {
   about,
   COUNT,
+  EXIT_CODE,
   FLAG,
   type JsonSchema,
   listOf,
@@ -106,7 +108,7 @@ const PACK = object<PackReport>({
 const RULE = object<RuleReport>({
   id: about("vendor/resource/entry.", TEXT),
   pack: about("Its rule file.", TEXT),
-  action: about("What it does with values; keep for a reviewed keep.", TEXT),
+  action: about("What it does with values; keep for a reviewed keep.", oneOf("keep", ...ACTION_NAMES)),
   category: about("The category of the taxonomy (fideslang); absent where the entry has none.", optional(TEXT)),
   subject: about("Whose data it is; absent where the entry does not say.", optional(TEXT)),
   matched: about("Values that the entry decided.", COUNT),
@@ -183,7 +185,7 @@ const REPORT = object<Report>({
   unlisted: about(
     "What happened to values that no entry decides.",
     object<Report["unlisted"]>({
-      action: about("keep, scan or replace.", TEXT),
+      action: about("The same word as in rule files.", oneOf(...UNLISTED)),
       weaker: about("That is weaker than a rule file or the policy asks for.", FLAG),
     }),
   ),
@@ -206,7 +208,7 @@ const REPORT = object<Report>({
     "SHA-256 of all that decides what comes out of an input. Runs with the same digest would make the same of it.",
     optional(SHA256),
   ),
-  exit: about("The run's exit code.", COUNT),
+  exit: about("The run's exit code.", EXIT_CODE),
 });
 
 /** The report, or what is wrong with it and where. */

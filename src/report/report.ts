@@ -275,11 +275,12 @@ export function listRows({ paths, undecided, keptOtherwise }: RowLists): RowList
 
 /** Sums, name by name. */
 export function addCounts<Name extends string>(all: readonly Readonly<Record<Name, number>>[]): Record<Name, number> {
-  const sums: Partial<Record<string, number>> = {};
+  // Not in an object: a detector may be called `constructor`.
+  const sums = new Map<string, number>();
   for (const counts of all) {
-    for (const [name, count] of Object.entries<number>(counts)) sums[name] = (sums[name] ?? 0) + count;
+    for (const [name, count] of Object.entries<number>(counts)) sums.set(name, (sums.get(name) ?? 0) + count);
   }
-  return sums as Record<Name, number>;
+  return Object.fromEntries(sums) as Record<Name, number>;
 }
 
 /** By name: the order in which something was found would say how the input was shared among threads. */

@@ -98,7 +98,8 @@ const MOST_NAMED = 5;
 
 /** One line: nobody may take places that no rule decides for clean. */
 function undecided({ undecided, unlisted, notListed }: Report): string | undefined {
-  const become = OF_UNDECIDED[unlisted.action];
+  const { action } = unlisted;
+  const become = Object.hasOwn(OF_UNDECIDED, action) ? OF_UNDECIDED[action] : undefined;
   const { length } = undecided;
   if (become === undefined || length === 0) return undefined;
   // Of places that are not listed nobody knows which are decided.

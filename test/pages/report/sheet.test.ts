@@ -68,7 +68,7 @@ describe("bars", () => {
     ]);
     expect(barsBelow(html, "By rule")).toEqual([
       "phone user.contact.phone_number, replace 12,345: p0 100",
-      "name user.name, mask (keep_last: 4) 100: p0 0.8",
+      "name user.name, mask 100: p0 0.8",
       "note user.content, scan 40: p0 0.3",
     ]);
     expect(barsBelow(html, "By place")).toEqual([

@@ -72,7 +72,10 @@ const INPUT = object<InputReport>({
 const OUTPUT = object<OutputReport>({
   name: about("As it was given; - for stdout.", TEXT),
   bytes: about("Bytes that were written.", COUNT),
-  sha256: about("SHA-256 of these bytes, compressed if they are: what sha256sum says of the file.", SHA256),
+  sha256: about(
+    "SHA-256 of these bytes, compressed if they are: what sha256sum says of the file. Whoever can guess all of the output can see by it that the guess is right.",
+    SHA256,
+  ),
 });
 
 const OPTIONS = object<OptionsReport>({

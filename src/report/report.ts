@@ -31,8 +31,8 @@ export interface InputReport {
   readonly compressedBytes?: number | undefined;
   /**
    * From the command line, of a run with a key: HMAC-SHA-256 of the bytes as they were read, compressed if they were, of a range those of
-   * its lines, under a subkey of the key that writes, in hexadecimal digits. Absent where the input was not read to its end. There is no
-   * plain hash of an input: that of a small record can be counted back.
+   * its lines, under a subkey of the key that writes, in hexadecimal digits. Absent where the input was not read to its end. No plain
+   * hash is made of an input: that of a small record can be counted back.
    */
   readonly hmac?: string | undefined;
 }
@@ -43,7 +43,11 @@ export interface OutputReport {
   readonly name: string;
   /** How many bytes were written. */
   readonly bytes: number;
-  /** SHA-256 of these bytes, compressed if they are, in hexadecimal digits. */
+  /**
+   * SHA-256 of these bytes, compressed if they are, in hexadecimal digits. It is plain, so that anybody can compare it with what
+   * sha256sum says of the file, and so anybody who can guess all of the output can see that the guess is right. Where nothing was replaced,
+   * it is the hash of the input.
+   */
   readonly sha256: string;
 }
 

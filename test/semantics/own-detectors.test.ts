@@ -247,7 +247,7 @@ describe.each(["constructor", "ticket"])("a detector called %s", (id) => {
   });
 
   test("of a rule file finds all, counts it, and is told by a scan", () => {
-    const rules = parseRules(FILE.replace("id: member", `id: ${id}`).replace("id: ticket", "id: tickets"));
+    const rules = parseRules(FILE.replace("id: ticket", "id: other").replace("id: member", `id: ${id}`));
     const { bytes, report } = redactBytes('{"note":"M-123456 or M123456"}', { rules });
     expect(Buffer.from(bytes).toString()).toBe('{"note":"[ID] or [ID]"}');
     const [[name, count] = []] = Object.entries(report.detected);

@@ -1,4 +1,5 @@
 /** In which words the parts of a report are said, whatever it is shown as. */
+import { stoppedEarly } from "../../report/ended.ts";
 import type { LimitsReport, PackReport, Report } from "../../report/report.ts";
 import { sum } from "../../report/taken.ts";
 import { warningsIn } from "../../report/warnings.ts";
@@ -30,13 +31,13 @@ export function exitFact({ exit, whole }: Report): Fact {
   return fact("how it ended", words + part, exit === 0 && part === "" ? "good" : "bad");
 }
 
-/** What nobody may overlook: what the run would have warned of, and what it did not read at all. */
+/** What nobody may overlook: what the run would have warned of, and what it did not read at all. That a run failed, its exit code says. */
 export function noticesOf(report: Report): string[] {
   const { inputs, notRead = [] } = report;
   const rejected = sum(inputs.map((input) => input.rejected ?? 0));
   const records = sum(inputs.map((input) => input.records));
   return [
-    ...(records === 0 ? ["no records were read: there was nothing to look at"] : []),
+    ...(records === 0 && !stoppedEarly(report) ? ["no records were read: there was nothing to look at"] : []),
     ...(notRead.length > 0 ? [`${groupedCount(notRead.length, "file")} not read`] : []),
     ...(rejected > 0 ? [`${groupedCount(rejected, "bad line")} left out`] : []),
     ...warningsIn(report),

@@ -1,11 +1,6 @@
-/** What a run has counted, to be compared with what another one has, and whether it counts at all. */
+/** What a run has counted, to be compared with what another one has. */
 import { canonicalJson } from "../canonical.ts";
 import type { InputReport, Report } from "../report.ts";
-
-/** Bad lines that were left out are the run's answer; anything else that it did not end well for leaves something undone. */
-export function endedWell({ exit, inputs }: Report): boolean {
-  return exit === 0 || (exit === 3 && inputs.some(({ rejected = 0 }) => rejected > 0));
-}
 
 /** Text, the same for the same counts, in whatever order the rule files were given. */
 export function countsIn(report: Report, inputs: readonly InputReport[]): string {

@@ -3,9 +3,10 @@
  * matter.
  */
 import { canonicalJson } from "../canonical.ts";
+import { endedWell } from "../ended.ts";
 import { mergeReports } from "../merge.ts";
 import { addCounts, type Report, sortedCounts } from "../report.ts";
-import { countsIn, endedWell } from "./counts.ts";
+import { countsIn } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
 import { mergedFacts, withoutGaps } from "./merged-facts.ts";
 

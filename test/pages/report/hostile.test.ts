@@ -62,8 +62,7 @@ const ATTACKS = {
   terminal: "\u001b]0;PWNED\u0007\u001b[2J\u009b31m\u202eevil\u2066\u2028NEXT\u0000",
   lines: "a\r\nPWNED\n\n# PWNED\n| PWNED |\n- PWNED",
   html: `"'><img src=x onerror=alert(1)></style></script><svg/onload=x>`,
-  markdown:
-    "[see](http://evil.example/x) ![x](http://evil.example) <img src=x> `x` **x** www.evil.example @ana #1 | x",
+  markdown: "[see](http://evil.example/x) ![x](http://evil.example) <img src=x> `x` **x** www.evil.example @ana #1 | x",
   formula: "＝cmd()",
   ascii: "=cmd()",
 };

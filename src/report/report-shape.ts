@@ -3,6 +3,7 @@ import { ACTION_NAMES } from "../actions/table.ts";
 import { APPROVAL_STATES, UNLISTED } from "../rules/model.ts";
 import {
   type CategoryReport,
+  type FailureReport,
   type InputReport,
   type LimitsReport,
   type NotReadReport,
@@ -86,7 +87,10 @@ const OPTIONS = object<OptionsReport>({
   maxDepth: about("The most containers that may be open at a time.", COUNT),
   anyShape: about("An input that does not look like that of the rule files was read all the same (--any-shape).", FLAG),
   requireApproval: about("Drafts, and files whose approval does not hold, were refused (--require-approval).", FLAG),
-  verified: about("The output was read again, and nothing was found in it (--verify).", FLAG),
+  verified: about(
+    "The output was read again before it took its name (--verify): nothing was left in it but what keeps, or unlisted: keep, let stay.",
+    FLAG,
+  ),
   leavesOutBadLines: about("Bad lines were left out, and the run went on (--rejects).", FLAG),
 });
 
@@ -140,6 +144,15 @@ const POLICY = object<PolicyReport>({
   digest: about("SHA-256 of the policy as it ran, with all that it extends.", optional(DIGEST)),
   weaker: about("Entries for which it does less than their rule file.", listOf(TEXT)),
   weakerHits: about("Categories of hits for which it does less than replace.", listOf(TEXT)),
+});
+
+const FAILURE = object<FailureReport>({
+  input: about("The input that the run had come to.", optional(TEXT)),
+  code: about("The code of the error; file where a file could not be read or written.", TEXT),
+  offset: about("Where it is wrong, in bytes of JSON from 0; absent where it is not about a place.", optional(COUNT)),
+  line: about("The same as a line, from 1.", optional(COUNT)),
+  column: about("And the byte in that line, from 1.", optional(COUNT)),
+  unread: about("Further inputs that were not read.", COUNT),
 });
 
 const LIMITS = object<LimitsReport>({
@@ -205,6 +218,7 @@ const REPORT = object<Report>({
       listOf(object<NotReadReport>({ name: about("The file.", TEXT), why: about("Why it was not read.", TEXT) })),
     ),
   ),
+  failures: about("Why the run ended before its end; of several runs, each of them.", optional(listOf(FAILURE))),
   skippedNames: about("Names in folders that begin with _ or . and were passed over.", optional(COUNT)),
   whole: about("All inputs were read to their ends, and all of their outputs was written.", optional(FLAG)),
   digest: about(

@@ -1,6 +1,6 @@
 /** In which words the parts of a report are said, whatever it is shown as. */
 import { stoppedEarly } from "../../report/ended.ts";
-import type { LimitsReport, PackReport, Report } from "../../report/report.ts";
+import type { FailureReport, LimitsReport, PackReport, Report } from "../../report/report.ts";
 import { sum } from "../../report/taken.ts";
 import { warningsIn } from "../../report/warnings.ts";
 import { groupedCount } from "../numbers.ts";
@@ -31,17 +31,25 @@ export function exitFact({ exit, whole }: Report): Fact {
   return fact("how it ended", words + part, exit === 0 && part === "" ? "good" : "bad");
 }
 
-/** What nobody may overlook: what the run would have warned of, and what it did not read at all. That a run failed, its exit code says. */
+/** What nobody may overlook: what the run would have warned of, and what it did not read at all, and why. That a run failed, its exit code says. */
 export function noticesOf(report: Report): string[] {
   const { inputs, notRead = [] } = report;
   const rejected = sum(inputs.map((input) => input.rejected ?? 0));
   const records = sum(inputs.map((input) => input.records));
   return [
+    ...(report.failures ?? []).map(failureText),
     ...(records === 0 && !stoppedEarly(report) ? ["no records were read: there was nothing to look at"] : []),
     ...(notRead.length > 0 ? [`${groupedCount(notRead.length, "file")} not read`] : []),
     ...(rejected > 0 ? [`${groupedCount(rejected, "bad line")} left out`] : []),
     ...warningsIn(report),
   ];
+}
+
+/** `b.json: unexpected-end at offset 10 (line 1, column 11); 2 further inputs not read`. */
+function failureText({ input, code, offset, line, column, unread }: FailureReport): string {
+  const where = offset === undefined ? "" : ` at offset ${offset} (line ${line}, column ${column})`;
+  const further = unread > 0 ? `; ${groupedCount(unread, "further input")} not read` : "";
+  return `the run stopped at ${input === undefined ? "" : `${input}: `}${code}${where}${further}`;
 }
 
 /** What stands for the approval of a rule file that ran. */

@@ -33,6 +33,10 @@ const OPTIONAL: Merging<Report, OptionalOf<Report>> = {
     return categories && addedCategories(categories.flat());
   },
   notRead: (all) => all.flatMap(({ notRead = [] }) => notRead),
+  failures: (all) => {
+    const failures = all.flatMap(({ failures: ofOne = [] }) => ofOne);
+    return failures.length > 0 ? failures : undefined;
+  },
   skippedNames: (all) => all.reduce((sum, { skippedNames = 0 }) => sum + skippedNames, 0),
   whole: (all) => (all.some(({ whole }) => whole === false) ? false : same(all.map(({ whole }) => whole))),
   digest: (all) => same(all.map(({ digest }) => digest)),

@@ -5,8 +5,9 @@
 import { canonicalJson } from "../canonical.ts";
 import { endedWell } from "../ended.ts";
 import { mergeReports } from "../merge.ts";
-import { addCounts, type Report, sortedCounts } from "../report.ts";
-import { countsIn } from "./counts.ts";
+import type { Report } from "../report.ts";
+import { addCounts, sortedCounts } from "../sums.ts";
+import { doneAlike } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
 import { mergedFacts, withoutGaps } from "./merged-facts.ts";
 
@@ -69,14 +70,19 @@ function aligned(report: Report, { rules }: Report): Report {
   return { ...report, rules: rules.map((rule) => byId.get(rule.id) ?? rule) };
 }
 
-/** A range that was done twice, alike, has come out once; a run that failed is made good by one that did not. */
+/**
+ * A range that was done twice, alike, has come out once; a run that failed is made good by one that did not. Of runs over whole files only
+ * a copy of the same report is a repeat: one file may well be done every night.
+ */
 function withoutRepeats(given: readonly GivenReport[]): GivenReport[] {
   const seen = new Map<string, GivenReport[]>();
   for (const one of given) {
     const { inputs } = one.report;
     const isOfRange = inputs.length > 0 && inputs.every(({ range }) => range !== undefined);
-    const key = isOfRange ? canonicalJson(inputs.map(({ name, file, range }) => ({ name, file, range }))) : one.from;
-    seen.set(key, withRepeat(seen.get(key) ?? [], one));
+    const key = isOfRange
+      ? canonicalJson(inputs.map(({ name, file, range }) => ({ name, file, range })))
+      : canonicalJson(one.report);
+    seen.set(key, isOfRange ? withRepeat(seen.get(key) ?? [], one) : [one]);
   }
   return [...seen.values()].flat();
 }
@@ -85,8 +91,7 @@ function withoutRepeats(given: readonly GivenReport[]): GivenReport[] {
 function withRepeat(known: GivenReport[], one: GivenReport): GivenReport[] {
   const right = known.filter(({ report }) => endedWell(report));
   if (!endedWell(one.report)) return right.length > 0 ? right : [one];
-  const counts = ({ report }: GivenReport) => countsIn(report, report.inputs);
-  return right.some((other) => counts(other) === counts(one)) ? right : [...right, one];
+  return right.some((other) => doneAlike(other.report, one.report)) ? right : [...right, one];
 }
 
 function byPlace(a: Report["inputs"][number], b: Report["inputs"][number]): number {

@@ -14,7 +14,7 @@ describe("Markdown", () => {
   it("is short, and has what deserves a look", () => {
     const text = markdown(FULL);
     expect(text).toMatch(
-      /^## Report of the run of 2026-11-29\n\n\*\*A file was not read, .*\*\*\n\n- ⚠ 1 file not read\n/,
+      /^## Report of the run of 2026-11-29\n\n\*\*A file was not read, .*\*\*\n\n- ⚠ the run stopped at in\/b\.json: unexpected-end at offset 10 \(line 1, column 11\); 2 further inputs not read\n- ⚠ 1 file not read\n/,
     );
     expect(text).toContain("| values taken out | 12,445 (by rules) |\n");
     expect(text).toContain(

@@ -91,6 +91,7 @@ export const FULL: Report = {
   detectorModes: { phone: "valid" },
   limits: { ...NO_LIMITS, tooLarge: 2, keptOtherwise: 7 },
   notRead: [{ name: "in/read me.txt", why: "not JSON, by name or content" }],
+  failures: [{ input: "in/b.json", code: "unexpected-end", offset: 10, line: 1, column: 11, unread: 2 }],
   skippedNames: 0,
   exit: 4,
 };

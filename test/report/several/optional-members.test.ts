@@ -22,7 +22,7 @@ function without(report: Report, ...names: readonly string[]): Report {
 const { required = [], properties = {} } = reportSchema() as { required?: string[]; properties?: object };
 const OPTIONAL = Object.keys(properties).filter((name) => !required.includes(name));
 /** Runs with another digest are not shown as one; files that were not read are listed as far as they are known. */
-const APART = ["digest", "notRead", "skippedNames"];
+const APART = ["digest", "notRead", "failures", "skippedNames"];
 
 describe("a member that only one of two reports has", () => {
   it.each(OPTIONAL.filter((name) => !APART.includes(name)))("%s is absent", (name) => {
@@ -39,7 +39,7 @@ describe("a member that only one of two reports has", () => {
     }
   });
 
-  it.each(["notRead", "skippedNames"] as const)("%s is what the other one says", (name) => {
+  it.each(["notRead", "failures", "skippedNames"] as const)("%s is what the other one says", (name) => {
     const old = { ...without(NEW, name), inputs: [{ name: "a.json", bytes: 10, records: 1 }] };
     expect([merged(old, NEW)[name], merged(NEW, old)[name]]).toEqual([NEW[name], NEW[name]]);
   });
@@ -77,6 +77,43 @@ it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
     expect(Object.entries(both.detected)).toEqual([[name, 4]]);
   },
 );
+
+describe("of runs that say different things", () => {
+  const other = (changes: Partial<Report>): Report => {
+    return { ...NEW, inputs: [{ name: "c.json", bytes: 10, records: 1 }], ...changes };
+  };
+  const options = { ...(NEW.options as NonNullable<Report["options"]>), verified: true, requireApproval: true };
+  const state = (name: "approved" | "changed"): Report["packs"] =>
+    NEW.packs.map((pack) => ({ ...pack, state: name, approval: name }));
+
+  it.each<[string, Partial<Report>, Partial<Report>, unknown]>([
+    ["verified", { options }, { options: { ...options, verified: false } }, { options: { verified: false } }],
+    [
+      ...["requireApproval", { options }, { options: { ...options, requireApproval: false } }],
+      { options: { requireApproval: false } },
+    ] as [string, Partial<Report>, Partial<Report>, unknown],
+    ["anyShape", { options }, { options: { ...options, anyShape: true } }, { options: { anyShape: true } }],
+    ["an approval", { packs: state("approved") }, { packs: state("changed") }, { packs: [{ state: "changed" }] }],
+    ["skippedNames", { skippedNames: 2 }, { skippedNames: 3 }, { skippedNames: 5 }],
+    [
+      "started",
+      { started: "2026-11-02T00:00:00Z" },
+      { started: "2026-11-01T00:00:00Z" },
+      { started: "2026-11-01T00:00:00Z" },
+    ],
+    ["ended", { ended: "2026-11-02T00:00:00Z" }, { ended: "2026-11-01T00:00:00Z" }, { ended: "2026-11-02T00:00:00Z" }],
+    ["whole", { whole: true }, { whole: false }, { whole: false }],
+    ["notRead", { notRead: [] }, { notRead: [{ name: "x", why: "y" }] }, { notRead: [{ name: "x", why: "y" }] }],
+  ])("%s is the least that holds for all", (_, one, two, both) => {
+    expect(merged({ ...NEW, ...one }, other(two))).toMatchObject(both as object);
+    expect(merged({ ...NEW, ...two }, other(one))).toMatchObject(both as object);
+  });
+
+  it("a core is that of all, or of none", () => {
+    expect(merged(NEW, other({ core: "00".repeat(32) }))).not.toHaveProperty("core");
+    expect(merged(NEW, other({}))).toHaveProperty("core", NEW.core);
+  });
+});
 
 it("one alone stays as it is", () => {
   const one = { ...without(NEW, "whole", "notRead", "skippedNames"), exit: 143 };

@@ -94,7 +94,8 @@ const CHUNKS = [
   { chunk: "programs", starts: Object.values(ENTRIES) },
   { chunk: "command-line", starts: [...files("cli/run.ts"), ...commands("redact", "key")] },
   { chunk: "lanes", named: /^cli\/lanes\/(?!worth)/ },
-  { chunk: "command-line", named: /^cli\/(io\/|jobs\/jobs-for|lanes\/worth|[a-z-]+\.ts$)/ },
+  // Sizes are said by progress, too.
+  { chunk: "command-line", named: /^(pages\/numbers\.ts$|cli\/(io\/|jobs\/jobs-for|lanes\/worth|[a-z-]+\.ts$))/ },
   {
     chunk: "commands",
     starts: [...commands("scan", "verify", "reveal"), ...files("cli/output-check.ts", "pages/report-page.ts")],

@@ -34,6 +34,7 @@ export { Redactor, redactBytes, redactPatch, redactValue } from "./redaction/red
 export type { RedactedValue, ValueOptions } from "./redaction/value/value.ts";
 export type {
   CategoryReport,
+  FailureReport,
   InputReport,
   LimitsReport,
   NotReadReport,

@@ -34,6 +34,7 @@ export { ciphers } from "./redaction/web/ciphers.ts";
 export { redactBytes, redactPatch, redactValue, WebRedactor as Redactor } from "./redaction/web/redactor.ts";
 export type {
   CategoryReport,
+  FailureReport,
   InputReport,
   LimitsReport,
   NotReadReport,

@@ -3,6 +3,7 @@ import { counted } from "../errors/counted.ts";
 import type { RuleErrorCode } from "../errors/error-codes.ts";
 import { InputError, RuleError, UsageError } from "../errors/errors.ts";
 import { systemMessage } from "../errors/system-error.ts";
+import type { FailureReport } from "../report/report.ts";
 import { paintOn, STDERR, sayError, writeError } from "./messages.ts";
 
 export const EXIT = Object.freeze({ DONE: 0, NO: 1, USAGE: 2, INPUT: 3, FILE: 4, INTERNAL: 70 });
@@ -74,12 +75,41 @@ export class FailedElsewhere extends Error {
   override readonly name = "FailedElsewhere";
   readonly exit: number;
   readonly text: string;
+  readonly failure: FailureReport | undefined;
 
-  constructor({ exit, text }: Pick<FailedElsewhere, "exit" | "text">) {
+  constructor({ exit, text, failure }: Elsewhere) {
     super();
     this.exit = exit;
     this.text = text;
+    this.failure = failure;
   }
+}
+
+/** What that thread says of it: its exit code, its messages, and what stands in the report. */
+export interface Elsewhere {
+  readonly exit: number;
+  readonly text: string;
+  readonly failure?: FailureReport | undefined;
+}
+
+/** What the report says of it; `unread`: how many inputs would have come after `input`. */
+export function failureReport(error: unknown, input: string | undefined, unread: number): FailureReport {
+  if (error instanceof FailedElsewhere && error.failure !== undefined) return { ...error.failure, unread };
+  const { offset, line, column } = error instanceof InputError ? error.place : {};
+  return {
+    ...(input !== undefined && { input }),
+    code: codeOf(error),
+    ...(offset !== undefined && { offset, line, column }),
+    unread,
+  };
+}
+
+function codeOf(error: unknown): string {
+  if (isOfInput(error) || error instanceof UsageError || error instanceof RuleError) return error.code;
+  if (error instanceof WrongPack) return "wrong-pack";
+  if (error instanceof FileError) return "file";
+  if (error instanceof NoRecords) return "no-records";
+  return error instanceof NotClean ? "not-clean" : "internal";
 }
 
 /** The reader of the output has gone away: the end of the run, and no failure. */

@@ -1,7 +1,9 @@
 /** Reads all inputs of a command, has it answer, and prints what was not read, whatever the command. */
+
+import type { FailureReport } from "../report/report.ts";
 import type { Settings } from "./arguments/settings.ts";
 import type { Digests } from "./digests/digests.ts";
-import { EXIT, OutputClosed, sayFailure } from "./failure.ts";
+import { EXIT, failureReport, OutputClosed, sayFailure } from "./failure.ts";
 import { InputRun, type Progress, type Reads } from "./input-run.ts";
 import type { Input, Inputs } from "./io/input.ts";
 import { Interrupted } from "./io/interruption.ts";
@@ -25,7 +27,12 @@ export interface Reading {
    * Answers, after all inputs or the first that went wrong; `ended` is the exit code so far, and `whole` says that nobody went away
    * before the output ended. Returns the exit code.
    */
-  readonly answer: (ended: number, notRead: readonly NotRead[], whole: boolean) => Promise<number>;
+  readonly answer: (
+    ended: number,
+    notRead: readonly NotRead[],
+    whole: boolean,
+    failure?: FailureReport,
+  ) => Promise<number>;
 }
 
 /** Returns the exit code. @throws Interrupted, and what `answer` throws */
@@ -34,7 +41,7 @@ export async function runInputs({ settings, found, batches, answer, ...reading }
   const ended = await endOf(run, batches, await progressOf(found.inputs, settings));
   const notRead = [...found.notRead, ...run.notRead];
   try {
-    return exitWith(await answer(ended.exit, notRead, ended.whole), notRead);
+    return exitWith(await answer(ended.exit, notRead, ended.whole, ended.failure), notRead);
   } finally {
     // Also where the answer cannot be written.
     warnOfSkipped(found.skipped, settings.quiet);
@@ -42,8 +49,14 @@ export async function runInputs({ settings, found, batches, answer, ...reading }
   }
 }
 
+interface Ended {
+  readonly exit: number;
+  readonly whole: boolean;
+  readonly failure?: FailureReport;
+}
+
 /** Prints what went wrong, if anything did. @throws Interrupted */
-async function endOf(run: Reads, batches: readonly Batch[], progress: Progress | undefined) {
+async function endOf(run: Reads, batches: readonly Batch[], progress: Progress | undefined): Promise<Ended> {
   try {
     await run.read(batches, progress);
     return { exit: EXIT.DONE, whole: true };
@@ -52,7 +65,7 @@ async function endOf(run: Reads, batches: readonly Batch[], progress: Progress |
     if (error instanceof OutputClosed) return { exit: EXIT.DONE, whole: false };
     const exit = await sayFailure(error, run.current);
     sayUnread(run.unread);
-    return { exit, whole: false };
+    return { exit, whole: false, failure: failureReport(error, run.current, run.unread) };
   }
 }
 

@@ -21,6 +21,17 @@ export function printableLines(text: string): string {
   return text.replace(hidden(), (character) => (BREAKS.test(character) ? character : "\u{fffd}"));
 }
 
+/** JSON as it may be written, with spaces and line breaks between its values: the same data, with each hidden character of a text escaped. */
+export function printableJson(json: string): string {
+  return json.replace(hidden(), (characters) => (BREAKS.test(characters) ? characters : escapes(characters)));
+}
+
+/** Of each UTF-16 unit. */
+function escapes(characters: string): string {
+  const units = Array.from({ length: characters.length }, (_, i) => characters.charCodeAt(i));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
 const LONGEST_SHOWN = 64;
 
 /** A word that is not known, in quotes, as errors show it. It is cut: what is longer than any name may be something else. */

@@ -1,6 +1,7 @@
 /** Counts what the tree's nodes have seen, for the report. */
-import { listRows, type PathReport, type Report, type RuleReport, type UndecidedReport } from "../report/report.ts";
+import type { PathReport, Report, RuleReport, UndecidedReport } from "../report/report.ts";
 import type { KeyCount } from "../report/run-counts.ts";
+import { listRows } from "../report/sums.ts";
 import { keepOf } from "./across-files.ts";
 import { pathOf } from "./labels.ts";
 import type { Plan, PlannedEntry } from "./plan.ts";

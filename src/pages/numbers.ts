@@ -10,13 +10,14 @@ export function groupedCount(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-const SIZES = ["B", "kB", "MB", "GB", "TB", "PB"];
+const SIZES = ["B", "kB", "MB", "GB", "TB", "PB", "EB"];
 const STEP = 1000;
 
-/** `4.6 MB`. */
+/** `4.61 MB`, in powers of 1000, as the command line, the page and reports all say sizes; of 2.6 bytes `3 B`. */
 export function sizeText(bytes: number): string {
-  let [size, at] = [bytes, 0];
-  for (; size >= STEP && at < SIZES.length - 1; at++) size /= STEP;
+  let [size, at] = [Math.round(bytes), 0];
+  // What is 1000 when it is rounded is 1 of the next.
+  for (; Number(size.toPrecision(3)) >= STEP && at < SIZES.length - 1; at++) size = bytes / STEP ** (at + 1);
   return `${at === 0 ? size : size.toPrecision(3)} ${SIZES[at]}`;
 }
 
@@ -32,7 +33,8 @@ export function durationText(started: string, ended: string): string | undefined
   const milliseconds = new Date(ended).getTime() - new Date(started).getTime();
   if (!(milliseconds >= 0)) return undefined;
   const seconds = milliseconds / 1000;
-  if (seconds < 60) return `${Number(seconds.toFixed(seconds < 10 ? 2 : 1))} s`;
+  const short = Number(seconds.toFixed(seconds < 10 ? 2 : 1));
+  if (short < 60) return `${short} s`;
   const whole = Math.round(seconds);
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
   return [...(hours > 0 ? [`${grouped(hours)} h`] : []), `${minutes} min`, `${whole % 60} s`].join(" ");

@@ -1,5 +1,6 @@
 /** Renders an answer in the format that the user wants. */
 import type { Paint } from "../errors/paint.ts";
+import { printableJson } from "../errors/printable.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html.ts";
 import type { Page, Table } from "./page.ts";
@@ -29,6 +30,7 @@ export function render({ as, paint }: Form, { page, data, table, html = () => re
   return as === "html" ? html() : renderText(page, paint);
 }
 
+/** The data as it is; what a terminal would obey in a text of it is escaped, as JSON allows. */
 export function jsonText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${printableJson(JSON.stringify(data, null, 2))}\n`;
 }

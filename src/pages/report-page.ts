@@ -1,29 +1,33 @@
 /** A report as text: long tables, one under another, with numbers to the right. */
 import { type Paint, plainly } from "../errors/paint.ts";
-import { printable } from "../errors/printable.ts";
 import type { Report } from "../report/report.ts";
+import { displayWidth } from "./display-width.ts";
+import { printableCell } from "./page.ts";
 import { timeFacts } from "./report/head.ts";
 import { optionFacts } from "./report/settings.ts";
-import { limitsOf, noticesOf, ranFact } from "./report/words.ts";
+import { exitFact, limitsOf, noticesOf, ranFact } from "./report/words.ts";
 import { GAP, partsText } from "./text-table.ts";
 
-/** Ends with a line end. */
+/** Ends with a line end. Anybody may have written the report: no line of it comes out as it is. */
 export function reportText(report: Report, paint: Paint = plainly): string {
-  return partsText(partsOf(report, paint).map((lines) => headed(lines, paint)));
+  return partsText(partsOf(report).map((lines) => painted(lines.map(printableCell), paint)));
 }
+
+const WARNINGS = "Warnings";
 
 /** The first of several lines says what stands below it. */
-function headed([first = "", ...others]: readonly string[], paint: Paint): string[] {
-  return others.length === 0 ? [first].filter((line) => line !== "") : [paint("heading", first), ...others];
+function painted([first = "", ...others]: readonly string[], paint: Paint): string[] {
+  const below = first === WARNINGS ? others.map((line) => paint("warning", line)) : others;
+  return others.length === 0 ? [first].filter((line) => line !== "") : [paint("heading", first), ...below];
 }
 
-function partsOf(report: Report, paint: Paint): string[][] {
-  const { tool, regions, unlisted } = report;
+function partsOf(report: Report): string[][] {
+  const { regions, unlisted } = report;
   const weaker = unlisted.weaker ? ", weaker than the rule files ask for" : "";
   const hits = Object.entries(report.detected).map(([detector, count]) => ({ detector, count }));
   return [
-    [`${tool}: exit ${report.exit}`, ...timeLines(report)],
-    told("Warnings", noticesOf(report)).map((line, i) => (i === 0 ? line : paint("warning", line))),
+    headLines(report),
+    told(WARNINGS, noticesOf(report)),
     inputLines(report),
     table("Outputs", report.outputs ?? [], { bytes: "bytes", "SHA-256": "sha256", name: "name" }),
     table("Not read", report.notRead ?? [], { name: "name", why: "why" }),
@@ -31,7 +35,7 @@ function partsOf(report: Report, paint: Paint): string[][] {
     table("Rule files", report.packs, { version: "version", approval: "approval", pack: "id" }),
     approvalLines(report),
     table("Taken out, by category", report.categories ?? [], { values: "values", hits: "hits", category: "category" }),
-    table("Rules", report.rules, { matched: "matched", redacted: "redacted", action: "action", rule: "id" }),
+    ruleLines(report),
     policyLines(report),
     table("Paths", report.paths, { values: "count", path: "path", "decided by": "decided" }),
     table(`Decided by no rule (unlisted: ${unlisted.action}${weaker})`, report.undecided, {
@@ -50,6 +54,18 @@ function partsOf(report: Report, paint: Paint): string[][] {
     table("Keys", withIds(report.keys ?? []), { id: "id" }),
     report.normalization === undefined ? [] : [`Version of the normalisation: ${report.normalization}`],
   ];
+}
+
+/** How it ended comes first, in words. */
+function headLines(report: Report): string[] {
+  const { tool, exit } = report;
+  return [`${tool}: exit ${exit}`, exitFact(report).value, ...timeLines(report)];
+}
+
+/** Those that matched something; of the others, the ones whose paths never occurred stand below. */
+function ruleLines({ rules }: Report): string[] {
+  const matched = rules.filter((rule) => rule.matched > 0);
+  return table("Rules", matched, { matched: "matched", redacted: "redacted", action: "action", rule: "id" });
 }
 
 /** Bad lines and ranges stand there if there are any. */
@@ -71,7 +87,7 @@ function rangeText(range: Report["inputs"][number]["range"]): string {
 /** An older report does not say it. */
 function timeLines(report: Report): string[] {
   if (report.started === undefined) return [];
-  return timeFacts(report).map(({ name, value }) => printable(`${name} ${value}`));
+  return timeFacts(report).map(({ name, value }) => `${name} ${value}`);
 }
 
 /** Whether what ran is what was approved, where the report can tell. */
@@ -98,7 +114,7 @@ function settingLines(report: Report): string[] {
 }
 
 function told(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${printable(line)}`)];
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
 function policyLines({ policy }: Report): string[] {
@@ -123,12 +139,26 @@ function withIds(ids: readonly string[]): { readonly id: string }[] {
 /** `columns`: by heading, the member that stands below it. No lines where there are no rows. */
 function table<Row>(title: string, rows: readonly Row[], columns: Readonly<Record<string, keyof Row>>): string[] {
   if (rows.length === 0) return [];
-  const padded = Object.entries(columns).map(([heading, member]) => {
-    const cells = [heading, ...rows.map((row) => printable(String(row[member])))];
-    const width = cells.reduce((most, { length }) => Math.max(most, length), 0);
+  const texts = Object.entries(columns).map(([heading, member]) => {
+    const cells = [heading, ...rows.map((row) => printableCell(String(row[member])))];
     const isNumber = typeof rows[0]?.[member] === "number";
-    return cells.map((cell) => (isNumber ? cell.padStart(width) : cell.padEnd(width)));
+    return { cells, isNumber, width: widthsOf(cells).reduce((most, width) => Math.max(most, width), 0) };
+  });
+  const padded = widestLast(texts).map(({ cells, isNumber, width }) => {
+    const blanks = widthsOf(cells).map((taken) => " ".repeat(width - taken));
+    return cells.map((cell, i) => (isNumber ? `${blanks[i]}${cell}` : `${cell}${blanks[i]}`));
   });
   const lines = Array.from({ length: rows.length + 1 }, (_, i) => padded.map((cells) => cells[i]).join(GAP));
   return [title, ...lines.map((line) => `  ${line}`.trimEnd())];
+}
+
+/** Where a terminal is too narrow, what is wrapped is then the end of one cell, and the others stay below each other. */
+function widestLast<Column extends { readonly width: number }>(columns: readonly Column[]): Column[] {
+  const widest = Math.max(...columns.map(({ width }) => width));
+  const last = columns.findLast(({ width }) => width === widest);
+  return [...columns.filter((column) => column !== last), ...(last === undefined ? [] : [last])];
+}
+
+function widthsOf(cells: readonly string[]): number[] {
+  return cells.map(displayWidth);
 }

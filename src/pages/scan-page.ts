@@ -1,7 +1,7 @@
 /** What a scan found, as a page. */
 import { DETECTOR_NAMES } from "../detectors/names.ts";
 import { counted } from "../errors/counted.ts";
-import { addUp } from "../report/report.ts";
+import { addUp } from "../report/sums.ts";
 import { tellingRegion } from "../scan/confidence.ts";
 import type { ExplainedScan } from "../scan/explaining.ts";
 import type { ScanFinding, ScanReport } from "../scan/scan.ts";

@@ -1,6 +1,7 @@
 /** One report of several inputs, or of several runs. */
 import { addedCategories } from "./categories.ts";
-import { addCounts, listRows, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { addCounts, listRows } from "./sums.ts";
 
 /** One report of several: counts add up, inputs come one after another. */
 export function mergeReports(reports: readonly Report[]): Report {
@@ -13,8 +14,9 @@ export function mergeReports(reports: readonly Report[]): Report {
     undecided: reports.flatMap(({ undecided }) => undecided),
     keptOtherwise: reports.flatMap(({ keptOtherwise }) => keptOtherwise),
   });
+  const { categories: _, ...others } = first;
   return {
-    ...first,
+    ...others,
     ...lists,
     inputs: reports.flatMap(({ inputs }) => inputs),
     rules: first.rules.map((rule, i) => ({

@@ -1,7 +1,9 @@
 /** What a report is, member by member: whether data that was read is one, and the JSON Schema of reports. */
-import { APPROVAL_STATES } from "../rules/model.ts";
+import { ACTION_NAMES } from "../actions/table.ts";
+import { APPROVAL_STATES, UNLISTED } from "../rules/model.ts";
 import {
   type CategoryReport,
+  type FailureReport,
   type InputReport,
   type LimitsReport,
   type NotReadReport,
@@ -18,6 +20,7 @@ import {
 import {
   about,
   COUNT,
+  EXIT_CODE,
   FLAG,
   type JsonSchema,
   listOf,
@@ -70,7 +73,10 @@ const INPUT = object<InputReport>({
 const OUTPUT = object<OutputReport>({
   name: about("As it was given; - for stdout.", TEXT),
   bytes: about("Bytes that were written.", COUNT),
-  sha256: about("SHA-256 of these bytes, compressed if they are: what sha256sum says of the file.", SHA256),
+  sha256: about(
+    "SHA-256 of these bytes, compressed if they are: what sha256sum says of the file. Whoever can guess all of the output can see by it that the guess is right.",
+    SHA256,
+  ),
 });
 
 const OPTIONS = object<OptionsReport>({
@@ -81,7 +87,10 @@ const OPTIONS = object<OptionsReport>({
   maxDepth: about("The most containers that may be open at a time.", COUNT),
   anyShape: about("An input that does not look like that of the rule files was read all the same (--any-shape).", FLAG),
   requireApproval: about("Drafts, and files whose approval does not hold, were refused (--require-approval).", FLAG),
-  verified: about("The output was read again, and nothing was found in it (--verify).", FLAG),
+  verified: about(
+    "The output was read again before it took its name (--verify): nothing was left in it but what keeps, or unlisted: keep, let stay.",
+    FLAG,
+  ),
   leavesOutBadLines: about("Bad lines were left out, and the run went on (--rejects).", FLAG),
 });
 
@@ -106,7 +115,7 @@ const PACK = object<PackReport>({
 const RULE = object<RuleReport>({
   id: about("vendor/resource/entry.", TEXT),
   pack: about("Its rule file.", TEXT),
-  action: about("What it does with values; keep for a reviewed keep.", TEXT),
+  action: about("What it does with values; keep for a reviewed keep.", oneOf("keep", ...ACTION_NAMES)),
   category: about("The category of the taxonomy (fideslang); absent where the entry has none.", optional(TEXT)),
   subject: about("Whose data it is; absent where the entry does not say.", optional(TEXT)),
   matched: about("Values that the entry decided.", COUNT),
@@ -135,6 +144,15 @@ const POLICY = object<PolicyReport>({
   digest: about("SHA-256 of the policy as it ran, with all that it extends.", optional(DIGEST)),
   weaker: about("Entries for which it does less than their rule file.", listOf(TEXT)),
   weakerHits: about("Categories of hits for which it does less than replace.", listOf(TEXT)),
+});
+
+const FAILURE = object<FailureReport>({
+  input: about("The input that the run had come to.", optional(TEXT)),
+  code: about("The code of the error; file where a file could not be read or written.", TEXT),
+  offset: about("Where it is wrong, in bytes of JSON from 0; absent where it is not about a place.", optional(COUNT)),
+  line: about("The same as a line, from 1.", optional(COUNT)),
+  column: about("And the byte in that line, from 1.", optional(COUNT)),
+  unread: about("Further inputs that were not read.", COUNT),
 });
 
 const LIMITS = object<LimitsReport>({
@@ -183,7 +201,7 @@ const REPORT = object<Report>({
   unlisted: about(
     "What happened to values that no entry decides.",
     object<Report["unlisted"]>({
-      action: about("keep, scan or replace.", TEXT),
+      action: about("The same word as in rule files.", oneOf(...UNLISTED)),
       weaker: about("That is weaker than a rule file or the policy asks for.", FLAG),
     }),
   ),
@@ -200,13 +218,14 @@ const REPORT = object<Report>({
       listOf(object<NotReadReport>({ name: about("The file.", TEXT), why: about("Why it was not read.", TEXT) })),
     ),
   ),
+  failures: about("Why the run ended before its end; of several runs, each of them.", optional(listOf(FAILURE))),
   skippedNames: about("Names in folders that begin with _ or . and were passed over.", optional(COUNT)),
   whole: about("All inputs were read to their ends, and all of their outputs was written.", optional(FLAG)),
   digest: about(
     "SHA-256 of all that decides what comes out of an input. Runs with the same digest would make the same of it.",
     optional(SHA256),
   ),
-  exit: about("The run's exit code.", COUNT),
+  exit: about("The run's exit code.", EXIT_CODE),
 });
 
 /** The report, or what is wrong with it and where. */

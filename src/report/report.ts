@@ -31,8 +31,8 @@ export interface InputReport {
   readonly compressedBytes?: number | undefined;
   /**
    * From the command line, of a run with a key: HMAC-SHA-256 of the bytes as they were read, compressed if they were, of a range those of
-   * its lines, under a subkey of the key that writes, in hexadecimal digits. Absent where the input was not read to its end. There is no
-   * plain hash of an input: that of a small record can be counted back.
+   * its lines, under a subkey of the key that writes, in hexadecimal digits. Absent where the input was not read to its end. No plain
+   * hash is made of an input: that of a small record can be counted back.
    */
   readonly hmac?: string | undefined;
 }
@@ -43,7 +43,11 @@ export interface OutputReport {
   readonly name: string;
   /** How many bytes were written. */
   readonly bytes: number;
-  /** SHA-256 of these bytes, compressed if they are, in hexadecimal digits. */
+  /**
+   * SHA-256 of these bytes, compressed if they are, in hexadecimal digits. It is plain, so that anybody can compare it with what
+   * sha256sum says of the file, and so anybody who can guess all of the output can see that the guess is right. Where nothing was replaced,
+   * it is the hash of the input.
+   */
   readonly sha256: string;
 }
 
@@ -53,6 +57,22 @@ export interface NotReadReport {
   readonly name: string;
   /** Why it was not read, in English. */
   readonly why: string;
+}
+
+/** From the command line: why a run ended before its end, and where; no text of the input, and of no message. */
+export interface FailureReport {
+  /** The input that it had come to, as messages name it; absent where there was none. */
+  readonly input?: string | undefined;
+  /** That of the error: `unexpected-end`; `file` where a file could not be read or written. */
+  readonly code: string;
+  /** 0-based, in bytes of JSON; absent, like line and column, where it is not about a place. */
+  readonly offset?: number | undefined;
+  /** 1-based, by LF. */
+  readonly line?: number | undefined;
+  /** 1-based, in bytes. */
+  readonly column?: number | undefined;
+  /** How many further inputs were not read. */
+  readonly unread: number;
 }
 
 /** A rule file of the run, and whether somebody approved it. */
@@ -125,8 +145,8 @@ export interface OptionsReport {
   /** Only approved rule files could run (`--require-approval`). */
   readonly requireApproval: boolean;
   /**
-   * Outputs were read again (`--verify`), and nothing was left in them but what that check passes over: what keeps keep, what no rule
-   * decides under `unlisted: keep`, stand-ins. Standard error says how much that is.
+   * Outputs were read again (`--verify`): a run that ended well left nothing in them but what keeps and `unlisted: keep` let stay, which
+   * standard error counts, and stand-ins.
    */
   readonly verified: boolean;
   /** Bad lines were left out (`--rejects`). */
@@ -238,6 +258,8 @@ export interface Report {
   readonly limits: LimitsReport;
   /** From the command line: files of folders that were not read. */
   readonly notRead?: readonly NotReadReport[] | undefined;
+  /** From the command line: why the run ended before its end; of several runs, each of them. Absent where none did. */
+  readonly failures?: readonly FailureReport[] | undefined;
   /** From the command line: how many names of files were passed over in folders. */
   readonly skippedNames?: number | undefined;
   /** From the command line: all inputs were read to their ends, and all of their outputs was written. */
@@ -252,54 +274,4 @@ export interface Report {
    * one that the program itself stopped, by an error in a detector or a sink of its own, or by ending a stream before its input.
    */
   readonly exit: number;
-}
-
-/** So many paths are listed at most. */
-export const MOST_PATHS = 10_000;
-
-type RowLists = Pick<Report, "paths" | "undecided" | "keptOtherwise">;
-
-/** One row for each place and entry. Rows past those that are listed only count. */
-export function listRows({ paths, undecided, keptOtherwise }: RowLists): RowLists & Pick<Report, "notListed"> {
-  const byDecision = ({ path, decided }: PathReport) => `${path} ${decided}`;
-  const added = [
-    addUp(paths, byDecision),
-    addUp(undecided, ({ path }) => path),
-    addUp(keptOtherwise, byDecision),
-  ] as const;
-  const cut = added.flatMap((rows) => rows.slice(MOST_PATHS).map(({ count }) => count));
-  return {
-    paths: added[0].slice(0, MOST_PATHS),
-    undecided: added[1].slice(0, MOST_PATHS),
-    keptOtherwise: added[2].slice(0, MOST_PATHS),
-    notListed: cut.reduce((total, count) => total + count, 0),
-  };
-}
-
-/** Sums, name by name. */
-export function addCounts<Name extends string>(all: readonly Readonly<Record<Name, number>>[]): Record<Name, number> {
-  const sums: Partial<Record<string, number>> = {};
-  for (const counts of all) {
-    for (const [name, count] of Object.entries<number>(counts)) sums[name] = (sums[name] ?? 0) + count;
-  }
-  return sums as Record<Name, number>;
-}
-
-/** By name: the order in which something was found would say how the input was shared among threads. */
-export function sortedCounts(counts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).sort());
-}
-
-/** Rows with the same key become one. */
-export function addUp<Row extends { readonly count: number }>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): Row[] {
-  const sums = new Map<string, Row>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = sums.get(key);
-    sums.set(key, known === undefined ? row : { ...row, count: known.count + row.count });
-  }
-  return [...sums.values()];
 }

@@ -33,6 +33,12 @@ export const COUNT = isA(
   (value) => Number.isSafeInteger(value) && Number(value) >= 0,
 );
 
+/** Of a process, as its parent learns it. */
+export const EXIT_CODE = isA(
+  { name: "an exit code (0 to 255)", schema: { type: "integer", minimum: 0, maximum: 255 } },
+  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 255,
+);
+
 /** `meant`: what the text is, for errors. */
 export function matching(pattern: RegExp, meant: string): Shape {
   const schema = { type: "string", pattern: pattern.source };

@@ -3,6 +3,7 @@
  * the command line, right after a run, and whoever opens the report a year later read the same words.
  */
 import { counted } from "../errors/counted.ts";
+import { stoppedEarly } from "./ended.ts";
 import { findsLess } from "./finds-less.ts";
 import type { LimitsReport, Report } from "./report.ts";
 
@@ -62,8 +63,10 @@ function unapproved({ packs }: Report): string | undefined {
   return `not approved: ${others.map(({ id, approval }) => `${id} (${approval})`).join("; ")}`;
 }
 
-/** A patch, or a part of a file, may well have none of what a pack decides. */
-function packsWithoutMatch({ options, inputs, rules, neverMatched }: Report): string[] {
+/** A patch, a part of a file, or what was read up to a fault may well have none of what a pack decides. */
+function packsWithoutMatch(report: Report): string[] {
+  const { options, inputs, rules, neverMatched } = report;
+  if (stoppedEarly(report)) return [];
   if (options?.format === "patch" || inputs.some(({ range }) => range !== undefined)) return [];
   const missed = new Set(neverMatched);
   const active = rules.filter(({ action }) => action !== "keep");
@@ -98,7 +101,8 @@ const MOST_NAMED = 5;
 
 /** One line: nobody may take places that no rule decides for clean. */
 function undecided({ undecided, unlisted, notListed }: Report): string | undefined {
-  const become = OF_UNDECIDED[unlisted.action];
+  const { action } = unlisted;
+  const become = Object.hasOwn(OF_UNDECIDED, action) ? OF_UNDECIDED[action] : undefined;
   const { length } = undecided;
   if (become === undefined || length === 0) return undefined;
   // Of places that are not listed nobody knows which are decided.

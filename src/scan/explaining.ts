@@ -7,7 +7,7 @@ import type { Watching } from "../redaction/compiled.ts";
 import type { RuleDecisions } from "../redaction/decisions/decisions.ts";
 import type { RunParts } from "../redaction/decisions/run-parts.ts";
 import type { Run } from "../redaction/run.ts";
-import { MOST_PATHS } from "../report/report.ts";
+import { MOST_PATHS } from "../report/sums.ts";
 import type { Pointer } from "../scanner/core.ts";
 import { explained } from "../text/explain.ts";
 import { CountedDecisions } from "./counted-rows.ts";

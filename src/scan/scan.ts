@@ -12,14 +12,8 @@ import { type CompiledOptions, compiledOptionsIn } from "../redaction/options/co
 import { plainOptions } from "../redaction/options/option-types.ts";
 import type { RedactOptions } from "../redaction/options/options.ts";
 import { Run } from "../redaction/run.ts";
-import {
-  addUp,
-  type InputReport,
-  MOST_PATHS,
-  type NotReadReport,
-  type Report,
-  type UndecidedReport,
-} from "../report/report.ts";
+import type { InputReport, NotReadReport, Report, UndecidedReport } from "../report/report.ts";
+import { addUp, MOST_PATHS } from "../report/sums.ts";
 import type { RuleEntry, RuleSet } from "../rules/model.ts";
 import { rightPack } from "../rules/packs/given.ts";
 import { type Confidence, confidenceIn, PHONE } from "./confidence.ts";

@@ -1,5 +1,6 @@
 /** What a reader of a report is warned of, from the report alone. */
 import { describe, expect, it } from "vitest";
+import { noticesOf } from "../../src/pages/report/words.ts";
 import { detectChoice } from "../../src/redaction/options/detect-option.ts";
 import { redactBytes } from "../../src/redaction/redactor.ts";
 import { findsLess } from "../../src/report/finds-less.ts";
@@ -39,6 +40,22 @@ describe("the warnings in a report", () => {
     // Nothing is scanned.
     const kinds = warningsOf(reportOf('{"n":1}', { unlisted: "keep" })).map(({ kind }) => kind);
     expect(kinds).not.toContain("no-regions");
+  });
+
+  it.each<[string, Partial<Report>, boolean]>([
+    ["that ended well", { exit: 0 }, true],
+    ["that left out bad lines", { exit: 3, inputs: [{ name: "", bytes: 1, records: 1, rejected: 1 }] }, true],
+    ["that passed over a file", { exit: 4, whole: true }, true],
+    ["of which the output was checked", { exit: 1 }, true],
+    ["whose input was wrong", { exit: 3 }, false],
+    ["that could not write", { exit: 4, whole: false }, false],
+    ["that the program stopped", { exit: 2 }, false],
+    ["of an exit code that nobody knows", { exit: 99 }, false],
+  ])("ask of a run %s whether the pack is the right one, or do not", (_, changes, isAsked) => {
+    const report = { ...reportOf('{"n":"x"}', { rules: parseRules(RULES) }), ...changes };
+    expect(warningsOf(report).some(({ kind }) => kind === "unmatched")).toBe(isAsked);
+    const none = { ...report, inputs: report.inputs.map((input) => ({ ...input, records: 0 })) };
+    expect(noticesOf(none).some((line) => line.startsWith("no records were read"))).toBe(isAsked);
   });
 
   it("name rule files that nobody approved, that match nothing, and places that they do not decide", () => {

@@ -232,3 +232,25 @@ describe("a program's own detector", () => {
     expect(left("x=123456%20123456", { keepsEncoded: true })).toBe('["x=[ID]"]');
   });
 });
+
+// Lower-case names of Object.prototype that ids may be.
+describe.each(["constructor", "ticket"])("a detector called %s", (id) => {
+  const find = (text: string) => Array.from(text.matchAll(/EMP/g), ({ index }) => ({ start: index, end: index + 3 }));
+  const category = "user.unique_id";
+  const detectors = [{ id, category, make: () => ({ id, category, find }) }];
+
+  test.each(["EMP EMP", "EMP 1 EMP"])("of a program finds all in %j, and counts it", (text) => {
+    const { bytes, report } = redactBytes(JSON.stringify([text]), { detectors });
+    expect(Buffer.from(bytes).toString()).toBe(JSON.stringify([text.replaceAll("EMP", "[ID]")]));
+    expect(Object.entries(report.detected)).toEqual([[id, 2]]);
+    expect(report.categories).toEqual([{ category, values: 0, hits: 2 }]);
+  });
+
+  test("of a rule file finds all, counts it, and is told by a scan", () => {
+    const rules = parseRules(FILE.replace("id: ticket", "id: other").replace("id: member", `id: ${id}`));
+    const { bytes, report } = redactBytes('{"note":"M-123456 or M123456"}', { rules });
+    expect(Buffer.from(bytes).toString()).toBe('{"note":"[ID] or [ID]"}');
+    const [[name, count] = []] = Object.entries(report.detected);
+    expect([name, count]).toEqual([`acme/members/${id}`, 2]);
+  });
+});

@@ -5,7 +5,8 @@ import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import type { BadRecord, RedactOptions } from "../../redaction/options/options.ts";
 import { Run } from "../../redaction/run.ts";
 import { mergeReports } from "../../report/merge.ts";
-import { type Report, sortedCounts } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
+import { sortedCounts } from "../../report/sums.ts";
 import type { Arguments } from "../arguments/arguments.ts";
 import { GROUP, shared } from "../arguments/options.ts";
 import { checkSettings, type Settings } from "../arguments/settings.ts";
@@ -168,14 +169,14 @@ async function run(given: Arguments): Promise<number> {
     packs,
   );
   const factsNow = () => ({ options, started, ended: new Date(), outputs: digests?.outputs ?? [] });
-  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole) => {
+  const answer: Parameters<typeof runInputs>[0]["answer"] = async (ended, notRead, whole, failure) => {
     const rejected = sayRejected(done.report.inputs);
     const exit = exitWith(exitOf([ended, rejected > 0 ? EXIT.INPUT : EXIT.DONE]), notRead);
     const detected = sortedCounts(done.report.detected);
     const isWhole = whole && writes === "all";
     const ofOptions = optionsReport(given, compiled.options);
     const facts = { options: ofOptions, notRead, skippedNames: found.skipped, whole: isWhole, exit };
-    const report = { ...done.report, detected, ...facts };
+    const report = { ...done.report, detected, ...facts, ...(failure && { failures: [failure] }) };
     if (writes === "nothing") await printReport(report);
     const isRight = exit !== EXIT.INTERNAL;
     await saveEach([

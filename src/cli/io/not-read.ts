@@ -55,7 +55,11 @@ export function warnOfSkipped(skipped: number, quiet: boolean): void {
 const FIRST = [EXIT.INTERNAL, EXIT.USAGE, EXIT.FILE, EXIT.INPUT, EXIT.NO];
 
 export function exitOf(exits: readonly number[]): number {
-  return FIRST.find((exit) => exits.includes(exit)) ?? EXIT.DONE;
+  const known = FIRST.find((exit) => exits.includes(exit));
+  if (known === EXIT.INTERNAL) return known;
+  // Of a later version, or of a signal: whatever it means, it is not well.
+  const unknown = exits.filter((exit) => exit !== EXIT.DONE && !FIRST.some((one) => one === exit));
+  return unknown.length > 0 ? Math.max(...unknown) : (known ?? EXIT.DONE);
 }
 
 /** The exit code of a run in which these were not read. */

@@ -1,9 +1,9 @@
 /** One line on stderr that says how far the run is. */
+import { sizeText } from "../../pages/numbers.ts";
 import { writeError } from "../messages.ts";
 
 const EVERY_MS = 200;
 const CLEAR = "\r\u001b[K";
-const KIB = 1024;
 
 export class Progress {
   /** NaN where it is not known. */
@@ -30,22 +30,13 @@ export class Progress {
   }
 }
 
-/** `1.2 GiB of 3.0 GiB, 40 %, 512 MiB/s, 0:04 left` */
+/** `1.20 GB of 3.00 GB, 40 %, 512 MB/s, 0:04 left` */
 export function progressLine(bytes: number, total: number, milliseconds: number): string {
   const rate = (bytes / milliseconds) * 1000;
   const speed = `${sizeText(rate)}/s`;
-  if (!(total > 0)) return `${sizeText(bytes)}, ${speed}`;
+  if (!(total > 0 && rate > 0)) return `${sizeText(bytes)}, ${speed}`;
   const share = Math.min(100, Math.floor((100 * bytes) / total));
   return `${sizeText(bytes)} of ${sizeText(total)}, ${share} %, ${speed}, ${timeText(Math.max(0, total - bytes) / rate)} left`;
-}
-
-const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
-
-/** In powers of 1024: `1.2 GiB`. */
-export function sizeText(bytes: number): string {
-  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(KIB))));
-  const value = bytes / KIB ** step;
-  return `${value.toFixed(step === 0 || value >= 100 ? 0 : 1)} ${UNITS[step]}`;
 }
 
 function timeText(seconds: number): string {

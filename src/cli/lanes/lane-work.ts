@@ -5,7 +5,7 @@ import { nodeCiphers } from "../../redaction/node-ciphers.ts";
 import { Run } from "../../redaction/run.ts";
 import type { Report } from "../../report/report.ts";
 import type { Digests } from "../digests/digests.ts";
-import { sayFailure } from "../failure.ts";
+import { failureReport, sayFailure } from "../failure.ts";
 import { InputRun, type Progress } from "../input-run.ts";
 import type { OutputFile } from "../io/output-file.ts";
 import type { OutputTarget } from "../io/output-writer.ts";
@@ -43,7 +43,11 @@ export class LaneWork {
     const run = new InputRun(work, settings, async () => output, digests);
     const failed = await failureOf(run.read([await batchOf(task)], progress));
     const said = takeMessages();
-    const failure = failed && { exit: await sayFailure(failed.error, run.current), text: takeMessages() };
+    const failure = failed && {
+      exit: await sayFailure(failed.error, run.current),
+      text: takeMessages(),
+      failure: failureReport(failed.error, run.current, 0),
+    };
     const report = done.report.inputs.length > 0 ? done.report : undefined;
     const { isWhole } = output;
     const [written] = digests?.outputs ?? [];

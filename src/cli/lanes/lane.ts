@@ -10,6 +10,7 @@ import type { OutputReport, Report } from "../../report/report.ts";
 import type { CoreModule } from "../../scanner/core.ts";
 import type { VerifyReport } from "../../verify/report.ts";
 import type { Settings } from "../arguments/settings.ts";
+import type { Elsewhere } from "../failure.ts";
 import type { Packed } from "../io/compression/formats.ts";
 import type { Input } from "../io/input.ts";
 import type { NotRead } from "../io/not-read.ts";
@@ -52,7 +53,7 @@ export interface LaneAnswer {
   /** The same, as the report has it, if it is to say so; it stands there when it is committed. */
   readonly written?: OutputReport | undefined;
   /** What went wrong: the exit code, and the messages about it. */
-  readonly failure?: { readonly exit: number; readonly text: string } | undefined;
+  readonly failure?: Elsewhere | undefined;
 }
 
 export type LaneMessage = { readonly passed: number } | { readonly answer: LaneAnswer };

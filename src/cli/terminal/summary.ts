@@ -2,9 +2,9 @@
 import { counted } from "../../errors/counted.ts";
 import { type Paint, plainly } from "../../errors/paint.ts";
 import { printable } from "../../errors/printable.ts";
+import { sizeText } from "../../pages/numbers.ts";
 import type { Report } from "../../report/report.ts";
 import { takenIn } from "../../report/taken.ts";
-import { sizeText } from "../io/progress.ts";
 import { paintOn, STDERR, writeError } from "../messages.ts";
 
 /** So many categories are named. */

@@ -107,6 +107,12 @@ const PAPER = `
   nav, .skip { display: none; }
   .paper { display: table-cell; width: 26mm; } .sign.paper { display: block; width: auto; break-inside: avoid; }
   .pack + .pack { break-before: page; }
+  summary { color: var(--quiet); padding: 0; }
+  details.long:not([open]) > summary::after { content: " (not printed: open them on the page first)"; }
+  details:not([open], .long)::details-content { content-visibility: visible; block-size: auto; display: block; }
+  @supports not selector(::details-content) {
+    details:not([open]) > summary::after { content: " (not printed: open them on the page first)"; }
+  }
   .sign td { height: 9mm; width: 33%; }
   .bars { gap: 0 8pt; } .bars li { padding: .6pt 0; break-inside: avoid; } .bar, .key i { height: 6pt; } figure { margin: 3pt 0 6pt; }
   .figures { grid-template-columns: repeat(6, 1fr); gap: 4pt; margin: 4pt 0; } .figures div { padding: 2pt 5pt; } .figures dd { font-size: 12pt; }

@@ -9,9 +9,10 @@ import { NOT_SAID } from "./words.ts";
 
 /** The large numbers. */
 export function figuresOf(report: Report, { values, hits }: Taken): Figure[] {
-  const { inputs, undecided, notRead = [], notListed } = report;
+  const { inputs, undecided, notRead = [], failures = [], notListed } = report;
+  const leftOut = notRead.length + sum(failures.map((failure) => failure.unread));
   const [records, bytes] = [sum(inputs.map((input) => input.records)), sum(inputs.map((input) => input.bytes))];
-  const unread = notRead.length > 0 ? `and ${grouped(notRead.length)} not read` : "";
+  const unread = leftOut > 0 ? `and ${grouped(leftOut)} not read` : "";
   const further = notListed > 0 ? "at least: not all places are listed" : undecidedText(report);
   return [
     figure("inputs read", grouped(inputs.length), unread),

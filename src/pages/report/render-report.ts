@@ -21,7 +21,7 @@ export const REPORT_FORMATS: readonly string[] = Object.freeze(Object.keys(RENDE
 
 /** Ends with a line end. `as`: one of REPORT_FORMATS; `paint`: of text, where it goes to a terminal. */
 export function renderReport(as: string, shown: ShownReport, paint: Paint = plainly): string {
-  const render = RENDER[as];
+  const render = Object.hasOwn(RENDER, as) ? RENDER[as] : undefined;
   if (render === undefined) throw new Error(`no format of a report: ${as}`);
   return render(shown, paint);
 }

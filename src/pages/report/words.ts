@@ -1,39 +1,55 @@
 /** In which words the parts of a report are said, whatever it is shown as. */
-import type { LimitsReport, PackReport, Report } from "../../report/report.ts";
+import { stoppedEarly } from "../../report/ended.ts";
+import type { FailureReport, LimitsReport, PackReport, Report } from "../../report/report.ts";
 import { sum } from "../../report/taken.ts";
 import { warningsIn } from "../../report/warnings.ts";
 import { groupedCount } from "../numbers.ts";
-import { type Fact, fact, type Tone } from "../page.ts";
+import { type Fact, fact } from "../page.ts";
 
 /** What an older report does not have is not known, which is something else than none. */
 export const NOT_SAID = "not said: the report is of an older version";
 
-const EXITS: Readonly<Record<number, readonly [words: string, tone: Tone]>> = Object.freeze({
-  0: ["The run ended well", "good"],
-  1: ["The output was checked, and something is left in it", "bad"],
-  2: ["It was called wrongly, or the program that called it stopped it", "bad"],
-  3: ["The input was wrong, or bad lines of it were left out", "bad"],
-  4: ["A file was not read, or could not be written", "bad"],
-  70: ["The program itself failed", "bad"],
-});
+const EXITS: ReadonlyMap<number, string> = new Map([
+  [0, "The run ended well"],
+  [1, "The output was checked, and something is left in it"],
+  [2, "It was called wrongly, or the program that called it stopped it"],
+  [3, "The input was wrong, or bad lines of it were left out"],
+  [4, "A file was not read, or could not be written"],
+  [70, "The program itself failed"],
+  [129, "It was ended when its terminal was closed (SIGHUP)"],
+  [130, "It was interrupted (SIGINT)"],
+  [143, "It was ended from outside (SIGTERM)"],
+]);
 
 export function exitFact({ exit, whole }: Report): Fact {
-  const [words, tone] = EXITS[exit] ?? ["It failed", "bad"];
+  const known = EXITS.get(exit);
+  const words =
+    known === undefined
+      ? `It ended with exit code ${exit}, which this version does not know`
+      : `${known} (exit code ${exit})`;
   const part = whole === false ? "; not all of its output was written" : "";
-  return fact("how it ended", `${words} (exit code ${exit})${part}`, part === "" ? tone : "bad");
+  return fact("how it ended", words + part, exit === 0 && part === "" ? "good" : "bad");
 }
 
-/** What nobody may overlook: what the run would have warned of, and what it did not read at all. */
+/** What nobody may overlook: what the run would have warned of, and what it did not read at all, and why. That a run failed, its exit code says. */
 export function noticesOf(report: Report): string[] {
   const { inputs, notRead = [] } = report;
   const rejected = sum(inputs.map((input) => input.rejected ?? 0));
   const records = sum(inputs.map((input) => input.records));
   return [
-    ...(records === 0 ? ["no records were read: there was nothing to look at"] : []),
+    ...(report.failures ?? []).map(failureText),
+    ...(records === 0 && !stoppedEarly(report) ? ["no records were read: there was nothing to look at"] : []),
     ...(notRead.length > 0 ? [`${groupedCount(notRead.length, "file")} not read`] : []),
     ...(rejected > 0 ? [`${groupedCount(rejected, "bad line")} left out`] : []),
     ...warningsIn(report),
   ];
+}
+
+/** `b.json: unexpected-end at offset 10 (line 1, column 11); 2 further inputs not read`. */
+function failureText({ input, code, offset, line, column, unread }: FailureReport): string {
+  const where = offset === undefined ? "" : ` at offset ${offset} (line ${line}, column ${column})`;
+  const further = unread > 0 ? `; ${groupedCount(unread, "further input")} not read` : "";
+  return `the run stopped at ${input === undefined ? "" : `${input}: `}${code}${where}${further}`;
 }
 
 /** What stands for the approval of a rule file that ran. */
@@ -56,7 +72,7 @@ const UNLISTED: Readonly<Record<string, string>> = Object.freeze({
 
 /** What happened to values that nobody decided. */
 export function unlistedFact({ unlisted: { action, weaker } }: Report): Fact {
-  const words = UNLISTED[action] ?? action;
+  const words = Object.hasOwn(UNLISTED, action) ? UNLISTED[action] : action;
   const less = weaker ? "; this is weaker than the rule files ask for" : "";
   return fact("values that no entry decides", `${words}${less}`, weaker ? "bad" : action === "keep" ? "note" : "plain");
 }

@@ -15,31 +15,33 @@ import type { PreparedAction } from "../../text/edits.ts";
 import { writtenIn } from "./core-shapes.ts";
 import { viewOf } from "./core-view.ts";
 
-/** By the names of detectors. */
-const BITS: Readonly<Record<string, number>> = Object.freeze({
-  email: DETECTS.EMAIL,
-  "url-with-secrets": DETECTS.SECRETS,
-  iban: DETECTS.IBAN,
-  "credit-card": DETECTS.CARD,
-  "cn-resident-id": DETECTS.CN_ID,
-  "in-aadhaar": DETECTS.AADHAAR,
-  "in-pan": DETECTS.PAN,
-  "jp-my-number": DETECTS.MY_NUMBER,
-  "kr-rrn": DETECTS.RRN,
-  "sg-nric": DETECTS.NRIC,
-  "us-ssn": DETECTS.SSN,
-  "ip-address": DETECTS.IP,
-  "mac-address": DETECTS.MAC,
-  phone: DETECTS.PHONE,
-  // Of these the core only knows where surely none is.
-  ...Object.fromEntries(LABELLED.map(({ id }) => [id, 0])),
-  [customerNumber.id]: 0,
-  // Their cues are evidence: where there is one, the host is asked.
-  "person-name": 0,
-  "street-address": 0,
-  "spoken-number": 0,
-  "spoken-email": 0,
-});
+/** By the names of detectors. No object: a program's own detector may be called `constructor`. */
+const BITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    email: DETECTS.EMAIL,
+    "url-with-secrets": DETECTS.SECRETS,
+    iban: DETECTS.IBAN,
+    "credit-card": DETECTS.CARD,
+    "cn-resident-id": DETECTS.CN_ID,
+    "in-aadhaar": DETECTS.AADHAAR,
+    "in-pan": DETECTS.PAN,
+    "jp-my-number": DETECTS.MY_NUMBER,
+    "kr-rrn": DETECTS.RRN,
+    "sg-nric": DETECTS.NRIC,
+    "us-ssn": DETECTS.SSN,
+    "ip-address": DETECTS.IP,
+    "mac-address": DETECTS.MAC,
+    phone: DETECTS.PHONE,
+    // Of these the core only knows where surely none is.
+    ...Object.fromEntries(LABELLED.map(({ id }) => [id, 0])),
+    [customerNumber.id]: 0,
+    // Their cues are evidence: where there is one, the host is asked.
+    "person-name": 0,
+    "street-address": 0,
+    "spoken-number": 0,
+    "spoken-email": 0,
+  }),
+);
 
 /** Those that the core finds, by FOUND. */
 export const FOUND_BY: readonly string[] = Object.freeze(["email", "ip-address", "phone"]);
@@ -95,7 +97,7 @@ function bitsOf(names: readonly string[], { regions, names: search }: DetectorSe
   let bits = regions.includes("IN") ? DETECTS.BARE_AADHAAR : 0;
   if (regions.includes("KR")) bits |= DETECTS.BARE_RRN;
   for (const name of names) {
-    const bit = BITS[name];
+    const bit = BITS.get(name);
     if (bit === undefined) return undefined;
     // Of Japan's numbers nobody looks for anything elsewhere.
     if (name !== "jp-my-number" || regions.includes("JP")) bits |= bit;

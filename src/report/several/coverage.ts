@@ -2,8 +2,8 @@
  * Whether several runs together have done files whole, each line once. This room compares what their reports say with the files as they
  * are now; it reads no file, and takes nothing for done that a report does not say.
  */
+import { endedWell } from "../ended.ts";
 import type { InputReport, Report } from "../report.ts";
-import { endedWell } from "./counts.ts";
 import { fileMeant } from "./file-meant.ts";
 import type { GivenReport, Uncovered, WantedFile } from "./given.ts";
 import { type Part, uncovered } from "./uncovered.ts";

@@ -3,11 +3,13 @@
  * matter.
  */
 import { canonicalJson } from "../canonical.ts";
+import { endedWell } from "../ended.ts";
 import { mergeReports } from "../merge.ts";
-import { addCounts, type Report, sortedCounts } from "../report.ts";
-import { countsIn, endedWell } from "./counts.ts";
+import type { Report } from "../report.ts";
+import { addCounts, sortedCounts } from "../sums.ts";
+import { doneAlike } from "./counts.ts";
 import type { GivenReport } from "./given.ts";
-import { mergedFacts } from "./merged-facts.ts";
+import { mergedFacts, withoutGaps } from "./merged-facts.ts";
 
 /** Of several exit codes, `exitOf` takes the one that holds for all. Runs under other rules than the first's are the `others`. */
 export function mergedRuns(given: readonly GivenReport[], exitOf: (exits: readonly number[]) => number) {
@@ -18,14 +20,14 @@ export function mergedRuns(given: readonly GivenReport[], exitOf: (exits: readon
   const ordered = withoutRepeats(given.toSorted(inOrder));
   const [earliest = first] = ordered;
   const reports = ordered.map(({ report }) => aligned(report, earliest.report));
+  const [only, ...further] = reports;
+  if (only !== undefined && further.length === 0) return { others: [], merged: only };
+  const sums = mergeReports(reports);
   const merged: Report = withoutGaps({
-    ...mergeReports(reports),
-    ...mergedFacts(reports as [Report, ...Report[]]),
+    ...sums,
+    ...mergedFacts(reports as [Report, ...Report[]], sums),
     detected: sortedCounts(addCounts(reports.map(({ detected }) => detected))),
     inputs: reports.flatMap(({ inputs }) => inputs).sort(byPlace),
-    notRead: reports.flatMap(({ notRead = [] }) => notRead),
-    skippedNames: reports.reduce((sum, { skippedNames = 0 }) => sum + skippedNames, 0),
-    whole: reports.every(({ whole }) => whole === true),
     exit: exitOf(reports.map(({ exit }) => exit)),
   });
   return { others: [], merged };
@@ -38,14 +40,28 @@ function inOrder({ report: a }: GivenReport, { report: b }: GivenReport): number
   return place !== 0 ? place : canonicalJson(a) < canonicalJson(b) ? -1 : 1;
 }
 
-/** What nobody says is no member. */
-function withoutGaps<Type extends object>(members: Type): Type {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Type;
+function isAlike(one: Report, other: Report): boolean {
+  if (one.digest !== other.digest || rulesOf(one) !== rulesOf(other)) return false;
+  return one.digest !== undefined || settingsOf(one) === settingsOf(other);
 }
 
-function isAlike(one: Report, other: Report): boolean {
-  const ids = ({ rules }: Report) => canonicalJson(rules.map(({ id, action }) => `${id} ${action}`).sort());
-  return one.digest === other.digest && ids(one) === ids(other);
+function rulesOf({ rules }: Report): string {
+  return canonicalJson(rules.map(({ id, action }) => `${id} ${action}`).sort());
+}
+
+/** What decided, as far as reports without a digest (of the library, and of the page) say it. */
+function settingsOf({
+  unlisted,
+  regions,
+  detectors,
+  detectorModes = {},
+  policy,
+  packs,
+  keys = [],
+  tool,
+}: Report): string {
+  const files = packs.map(({ id, version, digest }) => canonicalJson({ id, version, digest })).sort();
+  return canonicalJson({ unlisted, regions: [...regions].sort(), detectors, detectorModes, policy, files, keys, tool });
 }
 
 /** Its rules in the order of the other's. */
@@ -54,14 +70,19 @@ function aligned(report: Report, { rules }: Report): Report {
   return { ...report, rules: rules.map((rule) => byId.get(rule.id) ?? rule) };
 }
 
-/** A range that was done twice, alike, has come out once; a run that failed is made good by one that did not. */
+/**
+ * A range that was done twice, alike, has come out once; a run that failed is made good by one that did not. Of runs over whole files only
+ * a copy of the same report is a repeat: one file may well be done every night.
+ */
 function withoutRepeats(given: readonly GivenReport[]): GivenReport[] {
   const seen = new Map<string, GivenReport[]>();
   for (const one of given) {
     const { inputs } = one.report;
     const isOfRange = inputs.length > 0 && inputs.every(({ range }) => range !== undefined);
-    const key = isOfRange ? canonicalJson(inputs.map(({ name, file, range }) => ({ name, file, range }))) : one.from;
-    seen.set(key, withRepeat(seen.get(key) ?? [], one));
+    const key = isOfRange
+      ? canonicalJson(inputs.map(({ name, file, range }) => ({ name, file, range })))
+      : canonicalJson(one.report);
+    seen.set(key, isOfRange ? withRepeat(seen.get(key) ?? [], one) : [one]);
   }
   return [...seen.values()].flat();
 }
@@ -70,8 +91,7 @@ function withoutRepeats(given: readonly GivenReport[]): GivenReport[] {
 function withRepeat(known: GivenReport[], one: GivenReport): GivenReport[] {
   const right = known.filter(({ report }) => endedWell(report));
   if (!endedWell(one.report)) return right.length > 0 ? right : [one];
-  const counts = ({ report }: GivenReport) => countsIn(report, report.inputs);
-  return right.some((other) => counts(other) === counts(one)) ? right : [...right, one];
+  return right.some((other) => doneAlike(other.report, one.report)) ? right : [...right, one];
 }
 
 function byPlace(a: Report["inputs"][number], b: Report["inputs"][number]): number {

@@ -2,7 +2,7 @@
 import { counted } from "../../errors/counted.ts";
 import { canonicalJson } from "../canonical.ts";
 import type { InputReport, Report } from "../report.ts";
-import { countsIn } from "./counts.ts";
+import { doneAlike } from "./counts.ts";
 import type { Uncovered, WantedFile } from "./given.ts";
 
 /** What one run did with the file. */
@@ -97,8 +97,8 @@ function differing({ name }: WantedFile, { start, end, parts }: Span): Uncovered
     ];
     const isTwice = parts.find(({ from }) => from === other.from) !== other;
     if (isTwice) return problem(`were done twice, both times by ${other.from}`);
-    if (countsIn(other.report, [other.input]) === countsIn(first.report, [first.input])) return [];
-    return problem(`came out differently: ${first.from} and ${other.from} count differently`);
+    if (doneAlike(first.report, other.report, [[first.input], [other.input]])) return [];
+    return problem(`came out differently: ${first.from} and ${other.from} count or write differently`);
   });
 }
 

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { progressLine } from "../../../src/cli/io/progress.ts";
 import { outcomeOf, scrubjay, start } from "../program.ts";
 
-const MIB = 1024 ** 2;
+const MB = 1000 ** 2;
 
 test.each([
-  [300 * MIB, 1200 * MIB, 3000, "300 MiB of 1.2 GiB, 25 %, 100 MiB/s, 0:09 left"],
-  [1536, Number.NaN, 1000, "1.5 KiB, 1.5 KiB/s"],
-  [MIB, 100 * MIB, 1000, "1.0 MiB of 100 MiB, 1 %, 1.0 MiB/s, 1:39 left"],
-  [2 * MIB, MIB, 1000, "2.0 MiB of 1.0 MiB, 100 %, 2.0 MiB/s, 0:00 left"],
+  [300 * MB, 1200 * MB, 3000, "300 MB of 1.20 GB, 25 %, 100 MB/s, 0:09 left"],
+  [1500, Number.NaN, 1000, "1.50 kB, 1.50 kB/s"],
+  [MB, 100 * MB, 1000, "1.00 MB of 100 MB, 1 %, 1.00 MB/s, 1:39 left"],
+  [2 * MB, MB, 1000, "2.00 MB of 1.00 MB, 100 %, 2.00 MB/s, 0:00 left"],
+  [0, MB, 1000, "0 B, 0 B/s"],
 ])("%d of %d bytes in %d ms", (bytes, total, milliseconds, line) => {
   expect(progressLine(bytes, total, milliseconds)).toBe(line);
 });

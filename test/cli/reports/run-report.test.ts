@@ -54,6 +54,9 @@ beforeAll(async () => {
     "ours.policy.yaml",
     `format: pii-policy/1\nid: ours\nversion: "2.0.0"\ncategories:\n  user.contact: mask\n`,
   );
+  await mkdir(join(cwd, "broken"));
+  for (const name of ["a", "c", "d"]) await put(`broken/${name}.json`, LINE);
+  await put("broken/b.json", '{"email":\n');
   for (const name of ["a", "b", "c"]) await put(`many/${name}.json`, LINE);
   const rules = ["-r", "./rules.pii.yaml"];
   const keyed = [...rules, "--key", "env:KEY"];
@@ -71,6 +74,7 @@ beforeAll(async () => {
   );
   await run("policy", [...rules, "--policy", "./ours.policy.yaml", "--regions", "US", "in.ndjson", "-o", "policy.out"]);
   await run("failed", [...keyed, "wrong.ndjson", "-o", "failed.out"]);
+  for (const jobs of ["1", "3"]) await run(`broken-${jobs}`, [...keyed, "--jobs", jobs, "broken", "-o", `of-${jobs}/`]);
   await run("failed-pipe", [...keyed, "wrong.ndjson"]);
   await run("rejects", [...keyed, "--format", "ndjson", "--rejects", "bad", "wrong.ndjson", "-o", "rejects.out"]);
   await run("dry", [...rules, "--dry-run", "in.ndjson"]);
@@ -158,6 +162,15 @@ describe("outputs", () => {
   it("are none where nothing stands there", () => {
     expect(reportOf("failed")).toMatchObject({ exit: 3, whole: false });
     expect(reportOf("failed").outputs).toBeUndefined();
+    expect(reportOf("failed").failures).toMatchObject([
+      { input: "wrong.ndjson", code: "unexpected-end", offset: LINE.length + 10, line: 3, column: 1, unread: 0 },
+    ]);
+    expect(reportOf("plain").failures).toBeUndefined();
+  });
+
+  it("says at which input of a folder it stopped, however many threads there were", () => {
+    const at = { input: join("broken", "b.json"), code: "unexpected-end", offset: 10, line: 2, column: 1, unread: 2 };
+    for (const jobs of ["1", "3"]) expect(reportOf(`broken-${jobs}`).failures).toEqual([at]);
     expect(reportOf("dry").outputs).toBeUndefined();
   });
 });

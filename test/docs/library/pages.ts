@@ -34,7 +34,7 @@ export const REFERENCE: Readonly<Record<string, readonly string[]>> = {
   ],
   "reports.md": [
     ...["Report", "InputReport", "PackReport", "RuleReport", "PathReport", "UndecidedReport", "LimitsReport"],
-    ...["PolicyReport", "NotReadReport", "OutputReport", "OptionsReport", "CategoryReport"],
+    ...["PolicyReport", "NotReadReport", "FailureReport", "OutputReport", "OptionsReport", "CategoryReport"],
   ],
   "errors.md": [
     ...["InputError", "InputPlace", "InputErrorCode", "UsageError", "UsageErrorCode", "RuleError", "RuleErrorCode"],

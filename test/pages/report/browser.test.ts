@@ -117,6 +117,36 @@ describe.skipIf(path === undefined)("in Chromium", () => {
     expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
   });
 
+  it("on paper has the rows that are folded, or says that it has not", async () => {
+    const rules = (count: number) => ({
+      ...FULL,
+      neverMatched: Array.from({ length: count }, (_, i) => `acme/calls/r-${i}`),
+    });
+    const folded = `(() => {
+      const fold = document.querySelector("details");
+      // Only after a layout it is known what is laid out.
+      document.body.getBoundingClientRect();
+      getComputedStyle(fold, "::details-content").contentVisibility;
+      const row = [...fold.querySelectorAll("tr")].at(-1);
+      const { height } = row.getBoundingClientRect();
+      return [height > 0 && row.checkVisibility({ contentVisibilityAuto: true }),
+        getComputedStyle(fold.querySelector("summary"), "::after").content.includes("not printed")];
+    })()`;
+    const isKnown = `CSS.supports("selector(::details-content)")`;
+    const other = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    try {
+      await other.setContent(renderReportSheet(shown(rules(40))));
+      const known = await other.evaluate<boolean>(isKnown);
+      expect(await other.evaluate(folded)).toEqual([false, false]);
+      await other.emulateMedia({ media: "print" });
+      expect(await other.evaluate(folded)).toEqual([known, !known]);
+      await other.setContent(renderReportSheet(shown(rules(400))));
+      expect(await other.evaluate(folded)).toEqual([false, true]);
+    } finally {
+      await other.close();
+    }
+  });
+
   it("draws its bars where colours are the reader's own", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     const drawn = `(() => {

@@ -14,7 +14,7 @@ describe("Markdown", () => {
   it("is short, and has what deserves a look", () => {
     const text = markdown(FULL);
     expect(text).toMatch(
-      /^## Report of the run of 2026-11-29\n\n\*\*A file was not read, .*\*\*\n\n- ⚠ 1 file not read\n/,
+      /^## Report of the run of 2026-11-29\n\n\*\*A file was not read, .*\*\*\n\n- ⚠ the run stopped at in\/b\.json: unexpected-end at offset 10 \(line 1, column 11\); 2 further inputs not read\n- ⚠ 1 file not read\n/,
     );
     expect(text).toContain("| values taken out | 12,445 (by rules) |\n");
     expect(text).toContain(
@@ -82,7 +82,7 @@ describe("the table for spreadsheets", () => {
       {
         category: "user.name",
         subject: "customer",
-        action: "mask (keep_last: 4)",
+        action: "mask",
         count: "120",
         unit: "values matched",
       },
@@ -116,6 +116,18 @@ describe("the table for spreadsheets", () => {
     expect(csv).toContain(",'=cmd(),");
     expect(csv).not.toMatch(/(^|[,\n])"?[=+@]/m);
   });
+
+  it.each([
+    ..."=+-@＝＋－＠﹢﹣﹦﹫−",
+    ...[" =", "\t=", "\u{a0}=", "\u{200b}=", "\u{fffd}＝", "\u{3000}＠", "'=", '"+', "\u{2066}-", "\r\n="],
+  ])("takes %j in front for a formula", (text) => {
+    const rows = [{ cells: [`${text}1`], tone: "plain" as const }];
+    expect(renderCsv({ columns: ["a"], rows })).toMatch(/\r\n"?'/);
+  });
+
+  it.each(["a=1", "1-2", "$.a", "x@example.com", "", "12", "'quoted'"])("takes %j for none", (text) => {
+    expect(renderCsv({ columns: ["a"], rows: [{ cells: [text], tone: "plain" }] })).toBe(`a\r\n${text}\r\n`);
+  });
 });
 
 describe("text", () => {
@@ -124,13 +136,13 @@ describe("text", () => {
   it("says times, categories, approvals, outputs and options", () => {
     const shownText = text(FULL);
     expect(shownText).toMatch(
-      /^scrubjay 0\.1\.0: exit 4\nbegun 2026-11-29 23:04:11 UTC\nended .*, after 2 min 30 s\n\nWarnings\n/,
+      /^scrubjay 0\.1\.0: exit 4\nA file was not read, or could not be written \(exit code 4\)\nbegun 2026-11-29 23:04:11 UTC\nended .*, after 2 min 30 s\n\nWarnings\n/,
     );
     expect(shownText).toMatch(
       /\nTaken out, by category\n {2}values {2}hits {2}category\n {3}12345 {4}30 {2}user\.contact\.phone_number\n/,
     );
-    expect(shownText).toMatch(/\nOutputs\n {4}bytes {2}SHA-256 .*\n {2}4400123 {2}0f0f/);
-    expect(shownText).toContain(`\n  what ran is what was approved  ${RAN}  ${RAN}  acme/calls\n`);
+    expect(shownText).toMatch(/\nOutputs\n {4}bytes {2}name {8}SHA-256\n {2}4400123 {2}out\/a\.json {2}0f0f/);
+    expect(shownText).toContain(`\n  what ran is what was approved  ${RAN}  acme/calls  ${RAN}\n`);
     expect(shownText).toContain("\nHow it ran\n  format: ndjson\n  purpose: quality\n");
     expect(shownText).toContain("  detectors that did not look: person-name\n");
   });
@@ -140,6 +152,15 @@ describe("text", () => {
     expect(painted).toContain(inColours("heading", "Warnings"));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are.
     expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(text(FULL));
+  });
+
+  it("lists rules that matched something, and puts the widest column last", () => {
+    const [, rules = ""] = /\nRules\n(.*?)\n\n/s.exec(text(FULL)) ?? [];
+    expect(rules).not.toContain("acme/calls/fax");
+    expect(rules.split("\n")).toHaveLength(5);
+    const path = "$.data[*].a_place_that_is_longer_than_the_name_of_its_rule";
+    const [, head] = /\nPaths\n(.*)\n/.exec(text({ ...FULL, paths: [{ path, decided: "a/b/c", count: 1 }] })) ?? [];
+    expect(head).toMatch(/^ +values {2}decided by {2}path$/);
   });
 
   it("of an older version has no empty parts", () => {

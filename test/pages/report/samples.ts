@@ -16,7 +16,7 @@ const NO_LIMITS: LimitsReport = {
 };
 
 const PHONE = { id: "acme/calls/phone", pack: "acme/calls", action: "replace", matched: 12_345, redacted: 12_345 };
-const NAME = { id: "acme/calls/name", pack: "acme/calls", action: "mask (keep_last: 4)", matched: 120, redacted: 100 };
+const NAME = { id: "acme/calls/name", pack: "acme/calls", action: "mask", matched: 120, redacted: 100 };
 const NOTE = { id: "acme/calls/note", pack: "acme/calls", action: "scan", matched: 80, redacted: 40 };
 const FAX = { id: "acme/calls/fax", pack: "acme/calls", action: "remove", matched: 0, redacted: 0 };
 const STATUS = { id: "acme/calls/status", pack: "acme/calls", action: "keep", matched: 900, redacted: 7 };
@@ -91,6 +91,7 @@ export const FULL: Report = {
   detectorModes: { phone: "valid" },
   limits: { ...NO_LIMITS, tooLarge: 2, keptOtherwise: 7 },
   notRead: [{ name: "in/read me.txt", why: "not JSON, by name or content" }],
+  failures: [{ input: "in/b.json", code: "unexpected-end", offset: 10, line: 1, column: 11, unread: 2 }],
   skippedNames: 0,
   exit: 4,
 };

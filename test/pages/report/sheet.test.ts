@@ -37,7 +37,7 @@ describe("the head", () => {
   it("says how the run ended, when it was, and how much it did", () => {
     const text = read(sheet(FULL));
     expect(text).toMatch(/^\nReport of the run of 2026-11-29\nA file was not read, .*\(exit code 4\)\nWarnings\n/);
-    expect(text).toContain("\ninputs read\n1\nand 1 not read\nrecords\n2,000\nread\n4.61 MB\n4,608,889 bytes\n");
+    expect(text).toContain("\ninputs read\n1\nand 3 not read\nrecords\n2,000\nread\n4.61 MB\n4,608,889 bytes\n");
     expect(text).toContain("\nvalues taken out\n12,445\nby rules\nhits taken out\n45\nby detectors, of texts\n");
     expect(text).toContain("\nundecided places\n2\n1,202 values\n");
     expect(text).toContain("\nbegun\n2026-11-29 23:04:11 UTC\nended\n2026-11-29 23:06:40 UTC, after 2 min 30 s\n");
@@ -68,7 +68,7 @@ describe("bars", () => {
     ]);
     expect(barsBelow(html, "By rule")).toEqual([
       "phone user.contact.phone_number, replace 12,345: p0 100",
-      "name user.name, mask (keep_last: 4) 100: p0 0.8",
+      "name user.name, mask 100: p0 0.8",
       "note user.content, scan 40: p0 0.3",
     ]);
     expect(barsBelow(html, "By place")).toEqual([

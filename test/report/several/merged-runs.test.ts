@@ -37,3 +37,17 @@ it("take a run that left bad lines out for one that ended well", () => {
   expect(recordsIn(leftOut, part("b", {}, 2))).toEqual([2, 1]);
   expect(recordsIn(part("b", {}, 2), leftOut)).toEqual([2, 1]);
 });
+
+it("count a range twice where other bytes were written, whatever the outputs are called", () => {
+  const written = (name: string, digit: string) => ({ outputs: [{ name, bytes: 5, sha256: digit.repeat(64) }] });
+  expect(recordsIn(part("a", written("x", "0")), part("b", written("y", "0")))).toEqual([1]);
+  expect(recordsIn(part("a", written("x", "0")), part("b", written("x", "1")))).toEqual([1, 1]);
+  expect(recordsIn(part("a", written("x", "0")), part("b"))).toEqual([1]);
+});
+
+it("count a copy of a report of a whole file once, and another run over it twice", () => {
+  const inputs = [{ name: "in", bytes: 50, records: 3 }];
+  const one = part("a", { inputs, started: "2026-11-29T23:00:00Z" });
+  expect(recordsIn(one, { ...one, from: "copy" })).toEqual([3]);
+  expect(recordsIn(one, part("b", { inputs, started: "2026-11-30T23:00:00Z" }))).toEqual([3, 3]);
+});

@@ -20,11 +20,13 @@ export interface Settings {
 
 /** From the page. `ask` comes back with the answer. */
 export type Order =
-  /** The shipped packs, before any other order: by id, the JSON of the rule set with it; and by entry (`vendor/resource/entry`), why it is there. */
+  /** What the page has, before any other order: shipped packs by id, each as the JSON of a rule set; why an entry (`vendor/resource/entry`) is there; a key. */
   | {
-      readonly do: "packs";
+      readonly do: "have";
       readonly packs: Readonly<Record<string, string>>;
       readonly whys?: Readonly<Record<string, string>> | undefined;
+      /** 32 random bytes, for actions that take a key. */
+      readonly key: Uint8Array;
     }
   /** Is the text a right rule file? */
   | { readonly do: "check"; readonly ask: number; readonly text: string; readonly name: string }

@@ -5,7 +5,7 @@
  * names nothing that loads or stores.
  */
 import { fill, make } from "./elements.ts";
-import { packsOf, readGiven, workerStarter } from "./given.ts";
+import { hadBy, readGiven, workerStarter } from "./given.ts";
 import { InputPart, type Given as Taken } from "./input.ts";
 import { Link } from "./link.ts";
 import { Outcome } from "./outcome.ts";
@@ -15,7 +15,7 @@ import { RulesPart } from "./rules.ts";
 const TRIED = "kore-ai/call-details";
 
 const given = readGiven();
-const link = new Link(workerStarter(), packsOf(given));
+const link = new Link(workerStarter(), hadBy(given));
 const rules = new RulesPart(given, link, () => void run());
 const outcome = new Outcome(cancel);
 const input = new InputPart({ takeExport, takeRules: (name, text) => rules.open(name, text), sample });

@@ -5,6 +5,9 @@
  * platform's worker but a way to post; it may not fetch, store or log anything, and no answer but a part holds a value.
  */
 import { InputError, RuleError, UsageError } from "../../errors/errors.ts";
+import type { RedactOptions } from "../../redaction/options/options.ts";
+import { usesKey } from "../../redaction/options/uses-key.ts";
+import { ciphers } from "../../redaction/web/ciphers.ts";
 import type { Answer, Order } from "../protocol.ts";
 import { fitsOf } from "./fits.ts";
 import { type Finished, redactInput } from "./page-run.ts";
@@ -13,7 +16,7 @@ import { SourceError } from "./source.ts";
 
 type OrderTo<Do extends Order["do"]> = Extract<Order, { readonly do: Do }>;
 type Failed = Extract<Answer, { readonly is: "failed" }>;
-type Asking = Exclude<Order, { readonly do: "packs" }>;
+type Asking = Exclude<Order, { readonly do: "have" }>;
 
 /** There is nothing to show yet. */
 class NothingRedacted extends Error {
@@ -24,6 +27,7 @@ export class PageWorker {
   readonly #post: (answer: Answer) => void;
   readonly #turn: () => Promise<void>;
   #packs = new ShippedPacks({ packs: {} });
+  #key: Uint8Array | undefined;
   #finished: Finished | undefined;
   /** The redaction that is wanted: a newer one breaks off the others. */
   #wanted = 0;
@@ -36,8 +40,9 @@ export class PageWorker {
 
   /** Settles when the order has been answered; never rejects. */
   async take(order: Order): Promise<void> {
-    if (order.do === "packs") {
+    if (order.do === "have") {
       this.#packs = new ShippedPacks(order);
+      this.#key = order.key;
       return;
     }
     try {
@@ -72,7 +77,7 @@ export class PageWorker {
     this.#finished = undefined;
     const { rules: given, ...options } = settings;
     const { rules, whys } = this.#packs.read(given);
-    const finished = await redactInput(input, defined({ ...options, rules }), whys, {
+    const finished = await redactInput(input, this.#keyed(defined({ ...options, rules })), whys, {
       turn: async () => {
         await this.#turn();
         return this.#wanted === ask;
@@ -82,6 +87,11 @@ export class PageWorker {
     if (finished === undefined || this.#wanted !== ask) return undefined;
     this.#finished = finished;
     return { is: "done", ask, ...finished.done };
+  }
+
+  /** Reports name the key of a run: one that uses none is not given any. */
+  #keyed(options: RedactOptions): RedactOptions {
+    return this.#key !== undefined && usesKey(options) ? { ...options, key: this.#key, ciphers } : options;
   }
 
   async #part({ ask, at }: OrderTo<"part">): Promise<Answer> {

@@ -1,8 +1,10 @@
 /** The worker of the page: what it answers to each order. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Part, Piece } from "../../../src/browser/protocol.ts";
 import { redactBytes } from "../../../src/redaction/redactor.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
+import { POLICY_NAMES } from "../../../src/rules/policy/built-in-policies.ts";
 import { Orders, PACK, packed, rulesText, SAMPLE, WHYS } from "./orders.ts";
 
 const RULES = rulesText([
@@ -110,7 +112,6 @@ describe("redact", () => {
     const rules = { text: RULES.replace("user.name", "user.nam"), name: "a.yaml" };
     expect((await given("{}", { rules })).problems).toMatchObject([{ code: "unknown-category" }]);
     expect((await given("{}", { rules: { pack: "acme/none" } })).code).toBe("unknown-value");
-    expect((await given("{}", { policy: "pseudonymous" })).code).toBe("no-key");
     const broken = await given('{"a": "Zora", "b": ]', {});
     expect(broken).toMatchObject({ code: "unexpected-character", place: { line: 1, column: 20 } });
     expect(JSON.stringify(broken)).not.toContain("Zora");
@@ -131,6 +132,37 @@ describe("redact", () => {
     await Promise.all([first.over, second.over]);
     expect(orders.of(first.ask).filter(({ is }) => is !== "progress")).toEqual([]);
     expect(orders.of(second.ask).at(-1)).toMatchObject({ is: "done", changes: 60_000 });
+  });
+});
+
+describe("keys", () => {
+  const ids = readdirSync("rules", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".pii.yaml"));
+  const texts = ids.map((file) => [file.slice(0, -".pii.yaml".length), readFileSync(`rules/${file}`, "utf8")] as const);
+  const packs = Object.fromEntries(texts.map(([id, text]) => [id, JSON.stringify(parseRules(text))]));
+
+  it.each(POLICY_NAMES)("every shipped pack runs with the policy %s", async (policy) => {
+    const orders = new Orders(packs);
+    expect(ids.length).toBeGreaterThan(15);
+    for (const pack of Object.keys(packs)) {
+      const input = new Blob([readFileSync(`rules/${pack}.sample.json`)]);
+      const { report } = await orders.answerTo({ do: "redact", input, settings: { rules: { pack }, policy } }, "done");
+      expect(report.policy?.id).toBe(policy);
+    }
+  });
+
+  it("is the page's own: equal values stay equal in it, and nowhere else; a run without keyed actions has none", async () => {
+    const text = rulesText([["callee", "$.callee", "user.contact.phone_number", "customer", "hash"]]);
+    const settings = { rules: { text, name: "a.yaml" } };
+    const input = () => new Blob([CALL]);
+    const orders = new Orders();
+    const run = async () => (await orders.answerTo({ do: "redact", input: input(), settings }, "done")).output.text();
+    const first = await run();
+    expect(first).not.toContain("+12025550123");
+    expect(await run()).toBe(first);
+    orders.have(new Uint8Array(32).fill(7));
+    expect(await run()).not.toBe(first);
+    const { report } = await orders.answerTo({ do: "redact", input: input(), settings: TEXT }, "done");
+    expect(report.keys).toBeUndefined();
   });
 });
 

@@ -1,7 +1,9 @@
 /** The worker of the page: what it answers to each order. */
 import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Part, Piece } from "../../../src/browser/protocol.ts";
+import { sourceOf } from "../../../src/browser/worker/source.ts";
 import { redactBytes } from "../../../src/redaction/redactor.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
 import { POLICY_NAMES } from "../../../src/rules/policy/built-in-policies.ts";
@@ -94,6 +96,21 @@ describe("redact", () => {
     }
   });
 
+  it("unpacks one stream of gzip after another, wherever the file is cut", async () => {
+    const orders = new Orders();
+    const long = `${CALL}\n`.repeat(3000);
+    const parts = [CALL, long, "", CALL].map((text) => gzipSync(text));
+    const input = new Blob([Buffer.concat([...parts, Buffer.alloc(512)])]);
+    const done = await orders.answerTo({ do: "redact", input, settings: TEXT }, "done");
+    const plain = redactBytes(`${CALL}${long}${CALL}`, { rules: parseRules(RULES) });
+    expect(await done.output.text()).toBe(Buffer.from(plain.bytes).toString());
+    for (const size of [1, 64, 256]) {
+      const source = await sourceOf(input);
+      while ((await source.next(size)) !== undefined);
+      expect(await source.whole.text()).toBe(`${CALL}${long}${CALL}`);
+    }
+  });
+
   it("takes a shipped pack, a policy, and what no entry decides", async () => {
     const orders = new Orders();
     const settings = { rules: { pack: PACK }, policy: "mask", regions: ["US"] };
@@ -116,6 +133,13 @@ describe("redact", () => {
     expect(broken).toMatchObject({ code: "unexpected-character", place: { line: 1, column: 20 } });
     expect(JSON.stringify(broken)).not.toContain("Zora");
     expect((await given(Uint8Array.of(0x1f, 0x8b, 8, 0), {})).code).toBe("unreadable");
+    const gzipped = gzipSync(CALL);
+    for (const size of [3, 20, gzipped.length - 1]) {
+      expect((await given(gzipped.subarray(0, size), {})).message).toMatch(/ends in the middle/);
+    }
+    const changed = Uint8Array.from(gzipped);
+    changed.set([(changed.at(-5) as number) ^ 1], changed.length - 5);
+    expect((await given(changed, {})).message).toMatch(/cannot be unpacked/);
     expect((await given(Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), {})).code).toBe("compressed");
     expect((await orders.answerTo({ do: "part", at: 0 }, "failed")).code).toBe("nothing-redacted");
   });

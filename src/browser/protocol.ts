@@ -83,6 +83,8 @@ export type Answer =
       readonly message: string;
       readonly problems: readonly Problem[];
       readonly place: InputPlace | undefined;
+      /** What the input is, in a sentence, where it does not begin as JSON does. */
+      readonly notJson?: string | undefined;
     };
 
 export interface PackFit {

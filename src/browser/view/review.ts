@@ -25,7 +25,9 @@ export class Review {
     id: "number",
     "aria-label": "Number of the change",
   });
+  readonly #wrong = make("span", { class: "bad", role: "alert", id: "wrong-number" });
   readonly #part = make("span", { class: "quiet", id: "part" });
+  #steps: Promise<void> = Promise.resolve();
   #at = -1;
   #selected = -1;
 
@@ -45,6 +47,11 @@ export class Review {
     this.element = make("div", { class: "work" }, this.#filters.element, compare);
   }
 
+  /** At the way from change to change. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>("#next")?.focus();
+  }
+
   async start(): Promise<void> {
     if (this.#done.parts > 0) await this.#show(0);
     if (this.#done.changes > 0) await this.#travel({ from: -1, back: false, filter: ANY });
@@ -60,10 +67,12 @@ export class Review {
       this.#number,
       `of ${grouped(changes)}`,
       make("button", {}, "Go"),
+      this.#wrong,
     );
     go.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#goTo(Number(this.#number.value.replaceAll(",", "")) - 1);
+      const number = this.#number.value.replaceAll(",", "").trim();
+      void this.#goTo(/^[0-9]+$/.test(number) ? Number(number) - 1 : -1);
     });
     const step = (text: string, by: number) => button(text, () => void this.#turn(by));
     return make(
@@ -87,8 +96,11 @@ export class Review {
     });
   }
 
+  /** One after the other, so that each press counts, however quick they come. */
   #step(back: boolean): Promise<void> {
-    return this.#travel({ from: this.#from(back), back, filter: this.#filters.filter });
+    const step = () => this.#travel({ from: this.#from(back), back, filter: this.#filters.filter });
+    this.#steps = this.#steps.then(step);
+    return this.#steps;
   }
 
   /** Where nothing is selected, from where the part begins. */
@@ -99,9 +111,10 @@ export class Review {
   }
 
   async #goTo(change: number): Promise<void> {
-    if (!Number.isInteger(change) || change < 0 || change >= this.#done.changes) {
-      fill(this.#details, make("span", { class: "bad" }, `There are changes 1 to ${grouped(this.#done.changes)}.`));
-    } else await this.#travel({ from: change - 1, back: false, filter: ANY });
+    const isThere = change >= 0 && change < this.#done.changes;
+    this.#number.setAttribute("aria-invalid", String(!isThere));
+    fill(this.#wrong, isThere ? undefined : `There are changes 1 to ${grouped(this.#done.changes)}.`);
+    if (isThere) await this.#travel({ from: change - 1, back: false, filter: ANY });
   }
 
   async #filtered(): Promise<void> {
@@ -147,6 +160,8 @@ export class Review {
     if (piece === undefined) return;
     this.#selected = change;
     this.#number.value = grouped(change + 1);
+    this.#number.removeAttribute("aria-invalid");
+    fill(this.#wrong);
     this.#comparison.select(change);
     fill(this.#details, ...detailsOf(change, piece, this.#done, (filter) => this.#filters.set(filter)));
   }

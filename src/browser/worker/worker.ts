@@ -10,9 +10,10 @@ import { usesKey } from "../../redaction/options/uses-key.ts";
 import { ciphers } from "../../redaction/web/ciphers.ts";
 import type { Answer, Order } from "../protocol.ts";
 import { fitsOf } from "./fits.ts";
+import { notJson } from "./looks-like.ts";
 import { type Finished, redactInput } from "./page-run.ts";
 import { checked, ShippedPacks } from "./rules-given.ts";
-import { SourceError } from "./source.ts";
+import { SourceError, sourceOf } from "./source.ts";
 
 type OrderTo<Do extends Order["do"]> = Extract<Order, { readonly do: Do }>;
 type Failed = Extract<Answer, { readonly is: "failed" }>;
@@ -49,7 +50,9 @@ export class PageWorker {
       const answer = await this.#answer(order);
       if (answer !== undefined) this.#post(answer);
     } catch (error) {
-      if (order.do !== "redact" || order.ask === this.#wanted) this.#post({ ...failure(error), ask: order.ask });
+      if (order.do === "redact" && order.ask !== this.#wanted) return;
+      const said = error instanceof InputError && order.do === "redact" ? await notJsonOf(order.input) : undefined;
+      this.#post({ ...failure(error), ask: order.ask, ...(said !== undefined && { notJson: said }) });
     }
   }
 
@@ -111,6 +114,15 @@ export class PageWorker {
 /** Options that are not given are absent. */
 function defined<Given extends object>(given: Given): Given {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Given;
+}
+
+const HEAD = 1024;
+
+async function notJsonOf(input: Blob): Promise<string | undefined> {
+  const head = await sourceOf(input)
+    .then((source) => source.next(HEAD))
+    .catch(() => undefined);
+  return head === undefined ? undefined : notJson(head);
 }
 
 function failure(error: unknown): Omit<Failed, "ask"> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Part, Piece } from "../../../src/browser/protocol.ts";
+import { fitText, isFitting } from "../../../src/browser/view/fitting.ts";
 import { sourceOf } from "../../../src/browser/worker/source.ts";
 import { redactBytes } from "../../../src/redaction/redactor.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
@@ -20,6 +21,11 @@ const CALL =
 
 const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
 const sides = ({ rows }: Part) => rows.map(({ before, after }) => [plain(before), plain(after)]);
+
+/** The shipped packs. */
+const ids = readdirSync("rules", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".pii.yaml"));
+const texts = ids.map((file) => [file.slice(0, -".pii.yaml".length), readFileSync(`rules/${file}`, "utf8")] as const);
+const packs = Object.fromEntries(texts.map(([id, text]) => [id, JSON.stringify(parseRules(text))]));
 
 describe("check", () => {
   it("says what is wrong, with its place", async () => {
@@ -49,6 +55,28 @@ describe("fit", () => {
     }
     const { packs } = await orders.answerTo({ do: "fit", input: new Blob(['{"unlike": 1}']) }, "fits");
     expect(packs).toEqual([]);
+  });
+});
+
+describe("the pack that is chosen without being asked for", () => {
+  it("fits the sample, for each that is shipped", async () => {
+    const orders = new Orders(packs);
+    for (const pack of Object.keys(packs)) {
+      const input = new Blob([readFileSync(`rules/${pack}.sample.json`)]);
+      const { packs: fits } = await orders.answerTo({ do: "fit", input }, "fits");
+      expect([pack, fits.filter(isFitting).some((fit) => fit.pack === pack)]).toEqual([pack, true]);
+      expect(fitText(fits)).toContain(`${fits[0]?.pack} fits best`);
+    }
+  });
+
+  it("is none where the best names less than half of the places", async () => {
+    const input = new Blob(['{"id": 1, "caller": "+12025550123", "note": "", "memo": "", "text": "x", "sum": 1}']);
+    const { packs: fits } = await new Orders(packs).answerTo({ do: "fit", input }, "fits");
+    expect(fits.length).toBeGreaterThan(0);
+    expect(fits.filter(isFitting)).toEqual([]);
+    expect(fitText(fits)).toMatch(/^No shipped pack fits .* The nearest, \S+, names [1-9] of \d+ places\.$/);
+    expect(fitText([])).toMatch(/^No shipped pack fits/);
+    expect(fitText(undefined)).not.toMatch(/No shipped pack/);
   });
 });
 
@@ -140,8 +168,33 @@ describe("redact", () => {
     const changed = Uint8Array.from(gzipped);
     changed.set([(changed.at(-5) as number) ^ 1], changed.length - 5);
     expect((await given(changed, {})).message).toMatch(/cannot be unpacked/);
-    expect((await given(Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), {})).code).toBe("compressed");
     expect((await orders.answerTo({ do: "part", at: 0 }, "failed")).code).toBe("nothing-redacted");
+  });
+
+  it.each<[what: string, input: Uint8Array<ArrayBuffer> | string, said: RegExp]>([
+    ["plain text", "2026-01-02 Zora called\n", /^This is not JSON: it looks like plain text\.$/],
+    ["packed text", Uint8Array.from(gzipSync("Zora called\n")), /plain text/],
+    ["a table", "name,phone\nZora,+12025550123\n", /table \(CSV\)/],
+    ["a table in quotation marks", '"name";"phone"\n"Zora";"1"\n', /table \(CSV\)/],
+    ["markup", "<html>Zora</html>", /XML or a web page/],
+    ["something binary", Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8), /does not hold text/],
+    ["UTF-16", Uint8Array.from(Buffer.from('\ufeff{"a": "Zora"}', "utf16le")), /UTF-16/],
+    ["UTF-16 without a mark", Uint8Array.from(Buffer.from('{"a": "Zora"}', "utf16le")), /UTF-16/],
+    ["zstd", Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), /packed with zstd/],
+    ["a ZIP archive", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /ZIP archive/],
+  ])("says of %s what it is, and no command of a terminal", async (_what, text, said) => {
+    const order = { do: "redact", input: new Blob([text]), settings: { rules: undefined } } as const;
+    const failed = await new Orders().answerTo(order, "failed");
+    expect(failed.notJson).toMatch(said);
+    expect(failed.notJson).not.toMatch(/scrubjay|\||Zora/);
+    expect(failed).toMatchObject({ place: { line: 1 } });
+  });
+
+  it("says nothing of the kind where JSON is wrong further on", async () => {
+    for (const text of ['{"a": tru}', "[1,", '\ufeff{"a"}', '"a']) {
+      const order = { do: "redact", input: new Blob([text]), settings: { rules: undefined } } as const;
+      expect((await new Orders().answerTo(order, "failed")).notJson).toBeUndefined();
+    }
   });
 
   it("tells how far it is, hears new orders on the way, and breaks off for a newer one", async () => {
@@ -160,10 +213,6 @@ describe("redact", () => {
 });
 
 describe("keys", () => {
-  const ids = readdirSync("rules", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".pii.yaml"));
-  const texts = ids.map((file) => [file.slice(0, -".pii.yaml".length), readFileSync(`rules/${file}`, "utf8")] as const);
-  const packs = Object.fromEntries(texts.map(([id, text]) => [id, JSON.stringify(parseRules(text))]));
-
   it.each(POLICY_NAMES)("every shipped pack runs with the policy %s", async (policy) => {
     const orders = new Orders(packs);
     expect(ids.length).toBeGreaterThan(15);

@@ -273,6 +273,18 @@ describe("part", () => {
     expect(agent?.after).toEqual([]);
   });
 
+  it("says who found what goes on over the pieces of a text, and what of each stayed", async () => {
+    const orders = new Orders();
+    const text = `${rulesText([["words", "$.words[*]", "user.content", "customer", "scan"]])}    joined: "[*].w"\n`;
+    const settings = { rules: { text: text.replace('"$.words[*]"', '"$.words"'), name: "a.yaml" } };
+    const words = ["call", "+1", "202", "555", "0143 ok"].map((w) => ({ w }));
+    await orders.answerTo({ do: "redact", input: new Blob([JSON.stringify({ words })]), settings }, "done");
+    const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+    const gone = part.rows.flatMap(({ before }) => before.filter(({ change }) => change !== undefined));
+    expect(gone.map(({ text: piece }) => piece)).toEqual(["+1", "202", "555", "0143"]);
+    for (const piece of gone) expect(piece.detectors).toEqual(["phone"]);
+  });
+
   it("cuts what is long, around what changed", async () => {
     const orders = new Orders();
     const long = "a b ".repeat(50_000);

@@ -66,6 +66,8 @@ export class PageWorker {
         return this.#redact(order);
       case "part":
         return this.#part(order);
+      case "place":
+        return this.#place(order);
       case "next":
         return this.#next(order);
     }
@@ -99,6 +101,10 @@ export class PageWorker {
 
   async #part({ ask, at }: OrderTo<"part">): Promise<Answer> {
     return { is: "part", ask, part: await this.#last.part(at) };
+  }
+
+  async #place({ ask, path, entry }: OrderTo<"place">): Promise<Answer> {
+    return { is: "place", ask, found: await this.#last.place({ path, entry }) };
   }
 
   #next({ ask, from, back, filter }: OrderTo<"next">): Answer {

@@ -332,3 +332,52 @@ describe("next", () => {
     expect(await found(-1, false, { rules: [0], places: [1] })).toBeUndefined();
   });
 });
+
+describe("place", () => {
+  /** The name in front of the value of a row, or where it has none, nothing. */
+  const nameIn = (text: string) => /^"([^"]*)": /.exec(text)?.[1];
+
+  it("leads to a value that a keep kept, or nobody decided, of each shipped pack", async () => {
+    const orders = new Orders(packs);
+    let kept = 0;
+    for (const pack of Object.keys(packs)) {
+      const input = new Blob([readFileSync(`rules/${pack}.sample.json`)]);
+      const done = await orders.answerTo({ do: "redact", input, settings: { rules: { pack } } }, "done");
+      const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+      expect(done.parts).toBe(1);
+      const places = [...done.kept, ...done.report.undecided.map((one) => ({ ...one, id: undefined }))];
+      for (const { path, id } of places) {
+        const { found } = await orders.answerTo({ do: "place", path, entry: id }, "place");
+        const row = part.rows[found?.row ?? -1];
+        const [, name] = /\.([A-Za-z_]\w*)$/.exec(path) ?? [];
+        if (name !== undefined) expect([path, nameIn(plain(row?.before ?? []))]).toEqual([path, name]);
+        if (id !== undefined)
+          expect([path, sides({ ...part, rows: row === undefined ? [] : [row] })[0]?.[1]]).toEqual([
+            path,
+            plain(row?.before ?? []),
+          ]);
+      }
+      kept += done.kept.length;
+    }
+    expect(kept).toBeGreaterThan(20);
+  });
+
+  it("is found in any part, says why it stays, and that there is none", async () => {
+    const orders = new Orders();
+    const text = `${RULES}keep:\n  - id: kind\n    path: "$.kind"\n    reason: closed-list\n    values: ["in"]\n    why: In or out\n`;
+    const last = '{"kind": "in", "other": ["x", 12]}';
+    const input = new Blob([`\ufeff${'{"kind": "Zora"}\n'.repeat(9000)}${last}`]);
+    const settings = { rules: { text, name: "a.yaml" } };
+    const { kept, parts } = await orders.answerTo({ do: "redact", input, settings }, "done");
+    expect(kept).toEqual([{ id: "acme/calls/kind", path: "$.kind", why: "In or out", count: 1 }]);
+    const rowAt = async (path: string, entry?: string) => {
+      const { found } = await orders.answerTo({ do: "place", path, entry }, "place");
+      if (found === undefined) return undefined;
+      const { part } = await orders.answerTo({ do: "part", at: found.part }, "part");
+      return [found.part, plain(part.rows[found.row]?.before ?? [])];
+    };
+    expect(await rowAt("$.kind", "acme/calls/kind")).toEqual([parts - 1, '"kind": "in",']);
+    expect(await rowAt("$.other[*]")).toEqual([parts - 1, '"x",']);
+    expect(await rowAt("$.none")).toBeUndefined();
+  });
+});

@@ -17,7 +17,7 @@ const TRIED = "kore-ai/call-details";
 const given = readGiven();
 const link = new Link(workerStarter(), hadBy(given));
 const rules = new RulesPart(given, link, () => void run());
-const outcome = new Outcome(() => cancel("Cancelled."));
+const outcome = new Outcome(() => cancel("Cancelled.", () => void run()));
 const input = new InputPart({ takeExport, takeNothing, takeRules: (name, text) => rules.open(name, text), sample });
 
 let taken: Taken | undefined;
@@ -64,10 +64,10 @@ async function run(): Promise<void> {
   if (answer.is === "failed") outcome.fail(answer);
 }
 
-function cancel(said: string): void {
+function cancel(said: string, again?: () => void): void {
   runs += 1;
   link.restart();
-  outcome.stop(said);
+  outcome.stop(said, again);
 }
 
 function licences(): HTMLElement {
@@ -79,7 +79,7 @@ const lead = make(
   "p",
   {},
   make("strong", {}, "Nothing leaves this page."),
-  " It reads the file you choose, redacts it in this browser, and shows what was taken, by which rule. It can load nothing and send nothing; close it, and nothing is left but what you have saved.",
+  " It reads the file you choose, redacts it in this browser, and shows what was taken, by which rule, and what stays. It loads nothing and sends nothing; close it, and nothing is left but what you have saved.",
 );
 const main = document.getElementById("main") as HTMLElement;
 fill(

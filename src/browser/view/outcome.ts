@@ -58,10 +58,10 @@ export class Outcome {
     fill(this.#count, `${sizeText(read)} of ${sizeText(of)}, ${groupedCount(changes, "change")}`);
   }
 
-  /** Nothing is shown. */
-  stop(said: string): void {
+  /** Nothing is shown. @param again begins anew. */
+  stop(said: string, again?: () => void): void {
     this.#end(said);
-    fill(this.#shown);
+    fill(this.#shown, again && button("Run again", again, { id: "again" }));
   }
 
   fail({ code, message, problems, notJson, place }: Failed): void {
@@ -90,7 +90,7 @@ export class Outcome {
       warningBox(done),
       saveLine(done, ran),
       review.element,
-      make("div", { class: "lists" }, ...listsOf(done)),
+      make("div", { class: "lists" }, ...listsOf(done, (stays) => void review.goToPlace(stays))),
     );
     await review.start();
   }

@@ -1,14 +1,15 @@
 /** The reader's way through the changes: parts, next and previous, a number, a filter; what is selected is explained. */
 
 import { grouped } from "../../pages/numbers.ts";
-import type { Done, Filter } from "../protocol.ts";
+import type { Answer, Done, Filter } from "../protocol.ts";
 import { Comparison } from "./compare.ts";
-import { detailsOf } from "./details.ts";
+import { detailsOf, staysDetails } from "./details.ts";
 import { button, fill, make } from "./elements.ts";
 import { asksNothing } from "./filtered.ts";
 import { Filters } from "./filters.ts";
 import { onKeys } from "./keys.ts";
 import type { Link } from "./link.ts";
+import type { Stays } from "./lists.ts";
 
 const ANY: Filter = {};
 
@@ -87,6 +88,19 @@ export class Review {
     );
   }
 
+  /** To the first value of a place that stays, or that nobody decides. */
+  async goToPlace({ path, entry, facts }: Stays): Promise<void> {
+    fill(this.#details, `Looking for ${path} …`);
+    const answer = await this.#link.ask({ do: "place", path, entry });
+    if (answer.is !== "place") return this.#cannot(answer);
+    if (answer.found === undefined) return fill(this.#details, `No value of ${path} has been found.`);
+    const { part, row } = answer.found;
+    if (!(await this.#isAt(part))) return;
+    this.#selected = -1;
+    this.#comparison.point(row);
+    fill(this.#details, ...staysDetails({ ...facts, place: path }));
+  }
+
   #help(): HTMLElement {
     return onKeys({
       n: ["next change", () => void this.#step(false)],
@@ -125,7 +139,7 @@ export class Review {
 
   async #travel(way: { readonly from: number; readonly back: boolean; readonly filter: Filter }): Promise<void> {
     const answer = await this.#link.ask({ do: "next", ...way });
-    if (answer.is !== "next") return;
+    if (answer.is !== "next") return this.#cannot(answer);
     if (answer.found === undefined) {
       fill(
         this.#details,
@@ -134,25 +148,41 @@ export class Review {
       return;
     }
     const { change, part } = answer.found;
-    if (part !== this.#at) await this.#show(part);
-    this.#select(change);
+    if (await this.#isAt(part)) this.#select(change);
   }
 
   async #turn(by: number): Promise<void> {
     const to = this.#at + by;
     if (to < 0 || to >= this.#done.parts) return;
-    await this.#show(to);
-    fill(this.#details, `Part ${grouped(to + 1)} of ${grouped(this.#done.parts)}.`);
+    if (await this.#show(to)) fill(this.#details, `Part ${grouped(to + 1)} of ${grouped(this.#done.parts)}.`);
   }
 
-  async #show(at: number): Promise<void> {
+  async #isAt(part: number): Promise<boolean> {
+    return part === this.#at || (await this.#show(part));
+  }
+
+  /** The file may have changed, or be gone: what is shown stays, and the reader is told. */
+  #cannot(answer: Answer): void {
+    const said = answer.is === "failed" ? answer.message : "that cannot be shown";
+    fill(
+      this.#details,
+      make("span", { class: "bad" }, `Nothing further can be shown: ${said}. Choose the file again.`),
+    );
+  }
+
+  /** Whether it could be. */
+  async #show(at: number): Promise<boolean> {
     const answer = await this.#link.ask({ do: "part", at });
-    if (answer.is !== "part") return;
+    if (answer.is !== "part") {
+      this.#cannot(answer);
+      return false;
+    }
     this.#at = at;
     this.#selected = -1;
     this.#comparison.show(answer.part);
     this.#comparison.dim(this.#filters.filter);
     fill(this.#part, `part ${grouped(at + 1)} of ${grouped(this.#done.parts)}`);
+    return true;
   }
 
   #select(change: number): void {

@@ -76,6 +76,8 @@ export class RulesPart {
     this.#fits = fits;
     const before = this.#value;
     const [best] = fits;
+    // A pack that was chosen for another export is not meant for this one.
+    this.#isChosen &&= !before.includes("/") || fits.some((fit) => fit.pack === before && isFitting(fit));
     this.#list(fits);
     const unasked = best !== undefined && isFitting(best) ? best.pack : NONE;
     this.#select.value = this.#isChosen ? before : unasked;
@@ -128,7 +130,7 @@ export class RulesPart {
   #showEditor(): void {
     const isOwn = this.#value === OWN;
     this.#editor.element.hidden = !isOwn;
-    fill(this.#about, isOwn ? undefined : fitText(this.#fits));
+    fill(this.#about, isOwn ? undefined : fitText(this.#fits, this.pack));
   }
 
   async #check(): Promise<void> {

@@ -82,6 +82,8 @@ describe("the built page", () => {
       ],
       ...["Apache Licence 2.0", "AssemblyScript, its notice"],
     ]);
+    const [, pako] = Object.entries(licences).find(([name]) => name.startsWith("pako ")) ?? [];
+    expect(pako).toMatch(/The MIT License[\s\S]*zlib licence[\s\S]*Jean-loup Gailly/);
     for (const text of Object.values(licences)) expect(String(text).length).toBeGreaterThan(200);
   });
 

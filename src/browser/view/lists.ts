@@ -16,7 +16,14 @@ interface Listed {
 }
 
 /** A value that leads somewhere is a button. */
-type Cells = readonly (string | { readonly text: string; readonly act: () => void })[];
+type Cells = readonly (string | Way)[];
+
+interface Way {
+  readonly path: string;
+  readonly act: () => void;
+  /** Below it. */
+  readonly notes?: readonly string[];
+}
 
 /** What is said where a value stands that stays, or that nobody decides. */
 export interface Stays extends PlaceAsked {
@@ -41,10 +48,10 @@ export function listsOf({ report, kept }: Done, go: (stays: Stays) => void): HTM
       id: "kept",
       heading: "What stays, and why",
       about: "A keep says that these stay as they are. A place leads to its first value.",
-      columns: ["values", "place", "why", "keep"],
+      columns: ["values", "place, why, and keep"],
       rows: kept.map(({ id: entry, path, why, count }) => {
         const facts = { "stays by the keep": entry, why };
-        return [grouped(count), { text: path, act: () => go({ path, entry, facts }) }, why ?? "", entry];
+        return [grouped(count), { path, act: () => go({ path, entry, facts }), notes: [why ?? "", entry] }];
       }),
     },
     {
@@ -54,7 +61,7 @@ export function listsOf({ report, kept }: Done, go: (stays: Stays) => void): HTM
       columns: ["values", "place"],
       rows: byCount.map(({ path, count }) => [
         grouped(count),
-        { text: path, act: () => go({ path, entry: undefined, facts: undecidedFacts }) },
+        { path, act: () => go({ path, entry: undefined, facts: undecidedFacts }) },
       ]),
     },
     {
@@ -96,12 +103,12 @@ function table(id: string, columns: readonly string[], rows: readonly Cells[]): 
 }
 
 function cell(one: Cells[number], column: string | undefined): HTMLElement {
-  const shown = typeof one === "string" ? pathText(one) : wayTo(one);
-  return make("td", { class: column === "values" ? "number" : undefined, "data-label": column }, shown);
+  const shown = typeof one === "string" ? [pathText(one)] : wayTo(one);
+  return make("td", { class: column === "values" ? "number" : undefined, "data-label": column }, ...shown);
 }
 
-function wayTo({ text, act }: Exclude<Cells[number], string>): HTMLElement {
+function wayTo({ path, act, notes = [] }: Way): HTMLElement[] {
   const way = button("", act, { class: "way" });
-  way.append(pathText(text));
-  return way;
+  way.append(pathText(path));
+  return [way, ...notes.map((note, i) => make("div", { class: i === 0 ? undefined : "quiet" }, note))];
 }

@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const INSTALLED = "Installed beside it";
 const LISTS = "The lists of names";
 
+/** Licences of parts of a library, whose own licence file does not have them. */
+const FURTHER = { pako: "licences/zlib.txt" };
+
 /** `files`: the inputs of its bundles. A text for each work, by its name. */
 export async function licencesOf(files) {
   const found = files.flatMap((file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
@@ -21,7 +24,8 @@ async function libraryLicence(name) {
   const file = (await readdir(join(root, folder))).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
   if (file === undefined) throw new Error(`${name} has no licence file`);
   const { version } = JSON.parse(await textOf(join(folder, "package.json")));
-  return [`${name} ${version}`, await textOf(join(folder, file))];
+  const further = FURTHER[name] === undefined ? [] : [await textOf(FURTHER[name])];
+  return [`${name} ${version}`, [await textOf(join(folder, file)), ...further].join("\n\n")];
 }
 
 async function others() {

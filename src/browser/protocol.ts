@@ -20,11 +20,13 @@ export interface Settings {
 
 /** From the page. `ask` comes back with the answer. */
 export type Order =
-  /** The shipped packs, before any other order: by id, the JSON of the rule set with it; and by entry (`vendor/resource/entry`), why it is there. */
+  /** What the page has, before any other order: shipped packs by id, each as the JSON of a rule set; why an entry (`vendor/resource/entry`) is there; a key. */
   | {
-      readonly do: "packs";
+      readonly do: "have";
       readonly packs: Readonly<Record<string, string>>;
       readonly whys?: Readonly<Record<string, string>> | undefined;
+      /** 32 random bytes, for actions that take a key. */
+      readonly key: Uint8Array;
     }
   /** Is the text a right rule file? */
   | { readonly do: "check"; readonly ask: number; readonly text: string; readonly name: string }
@@ -34,6 +36,8 @@ export type Order =
   | { readonly do: "redact"; readonly ask: number; readonly input: Blob; readonly settings: Settings }
   /** One part of the input, side by side with what became of it. */
   | { readonly do: "part"; readonly ask: number; readonly at: number }
+  /** The first value that stands at a place of the report. */
+  | ({ readonly do: "place"; readonly ask: number } & PlaceAsked)
   /** The first change after `from` (before it, with `back`) that the filter lets through; -1 stands in front of all. */
   | {
       readonly do: "next";
@@ -42,6 +46,19 @@ export type Order =
       readonly back: boolean;
       readonly filter: Filter;
     };
+
+export interface PlaceAsked {
+  /** As the report prints it. */
+  readonly path: string;
+  /** The entry that decides there, `vendor/resource/entry`; undefined: none does. */
+  readonly entry: string | undefined;
+}
+
+export interface FoundRow {
+  readonly part: number;
+  /** Of the part. */
+  readonly row: number;
+}
 
 /** Indices into `Done.rules` and `Done.places`; undefined: any. */
 export interface Filter {
@@ -73,6 +90,7 @@ export type Answer =
       readonly ask: number;
       readonly found: { readonly change: number; readonly part: number } | undefined;
     }
+  | { readonly is: "place"; readonly ask: number; readonly found: FoundRow | undefined }
   /** Rules, options or the input are wrong; no message holds a value. Nothing of the output is given out. */
   | {
       readonly is: "failed";
@@ -81,6 +99,8 @@ export type Answer =
       readonly message: string;
       readonly problems: readonly Problem[];
       readonly place: InputPlace | undefined;
+      /** What the input is, in a sentence, where it does not begin as JSON does. */
+      readonly notJson?: string | undefined;
     };
 
 export interface PackFit {
@@ -101,6 +121,18 @@ export interface Done {
   readonly rules: readonly RuleOfRun[];
   /** Where changes are, in all records together. */
   readonly places: readonly PlaceOfRun[];
+  /** What stayed because a keep says so, most first. */
+  readonly kept: readonly KeptOfRun[];
+}
+
+/** Values at one place that one keep kept. */
+export interface KeptOfRun {
+  /** `vendor/resource/entry`. */
+  readonly id: string;
+  readonly path: string;
+  readonly why: string | undefined;
+  /** Values. */
+  readonly count: number;
 }
 
 export interface RuleOfRun {

@@ -86,6 +86,17 @@ describe.skipIf(path === undefined)("a fresh page", () => {
     await page.keyboard.press("Enter");
     await came(page, NAME);
     await page.locator("#next").waitFor();
+    // The reader is where it has come out, and has not far to the changes.
+    await expect.poll(() => page.evaluate("document.activeElement.textContent"), PATIENT).toBe("3. What came of it");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.id")).toBe("to-changes");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("next");
+    let stops = 0;
+    for (; (await page.evaluate("document.activeElement.id")) !== "to-changes" && stops < 40; stops++) {
+      await page.keyboard.press("Shift+Tab");
+    }
+    expect(stops).toBeLessThan(12);
     await focus("rules");
     await focus("save");
     const { bytes } = await saved(page, () => page.keyboard.press("Enter"));
@@ -93,6 +104,8 @@ describe.skipIf(path === undefined)("a fresh page", () => {
     await focus("search");
     await page.keyboard.type("email");
     await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Space");
     await focus("next");
     await expect.poll(() => details(page), PATIENT).toContain("mail");
@@ -151,13 +164,18 @@ describe.skipIf(path === undefined)("a fresh page", () => {
       await page.setInputFiles("#file", file);
       await page.locator("#cancel").click();
       await page.locator("#state", { hasText: "Cancelled." }).waitFor();
-      await page.setInputFiles("#file", file);
+      await page.click("#again");
       await came(page, file.slice(tmpdir().length + 1));
       for (const id of ["#next", "#next"]) await page.click(id);
       for (const part of ["Next part", "Previous part"]) await page.getByText(part, { exact: true }).click();
       const { bytes } = await saved(page, () => page.click("#save"));
       expect(bytes.equals(redactBytes(text, { rules: RULES }).bytes)).toBe(true);
       expect(await page.evaluate<number>("Math.max(0, ...tasks)")).toBeLessThan(LONGEST_TASK_MS);
+      writeFileSync(file, "{}");
+      const before = await page.locator("#part").innerText();
+      await page.getByText("Next part", { exact: true }).click();
+      await page.locator("#details", { hasText: "the file cannot be read: it may have changed" }).waitFor();
+      expect(await page.locator("#part").innerText()).toBe(before);
     } finally {
       rmSync(file);
       await page.close();

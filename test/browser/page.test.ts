@@ -1,6 +1,7 @@
 /** The page that runs the product, as it is built, in Chromium: what a reader does with it, and that nothing leaves it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { redactBytes } from "../../src/redaction/web/redactor.ts";
@@ -104,6 +105,102 @@ describe.skipIf(path === undefined)("the page", () => {
     expect(await page.locator(".dim").count()).toBe(0);
   });
 
+  it("runs policies that need a key, with one of its own", async () => {
+    await page.selectOption("#policy", "pseudonymous");
+    await page.locator("#outcome:not([inert]) #save").waitFor();
+    const { bytes } = await saved(page, () => page.click("#save-report"));
+    expect(JSON.parse(bytes.toString())).toMatchObject({ policy: { id: "pseudonymous" }, keys: [expect.any(String)] });
+    await page.selectOption("#policy", "");
+    await page.locator("#outcome:not([inert]) #save").waitFor();
+  });
+
+  it("leads to what stays, says why, and on to the next change", async () => {
+    const row = page.locator('table[aria-labelledby="kept"] tbody tr').first();
+    const place = await row.locator("button").innerText();
+    const [why = ""] = await row.locator("td div").allInnerTexts();
+    expect(why).toMatch(/\S/);
+    await row.locator("button").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => details(page), { timeout: 10_000 }).toContain(why);
+    expect(await details(page)).toContain(place);
+    const pointed = page.locator(".row.pointed");
+    expect(await pointed.count()).toBe(1);
+    expect(await pointed.locator("del").count()).toBe(0);
+    expect(await pointed.locator(".before").innerText()).toContain(`"${place.split(".").at(-1)}":`);
+    expect(await page.evaluate("document.activeElement.classList.contains('pointed')")).toBe(true);
+    await page.keyboard.press("n");
+    await expect.poll(() => details(page), { timeout: 10_000 }).toMatch(/^Change \d+ of/);
+    expect(await pointed.count()).toBe(0);
+  });
+
+  it("counts each of many quick presses, and says of a wrong number that it is one", async () => {
+    await page.fill("#number", "1");
+    await page.press("#number", "Enter");
+    await expect.poll(() => details(page), { timeout: 10_000 }).toMatch(/^Change 1 of/);
+    await page.locator(".rows").focus();
+    await page.evaluate(
+      `for (let i = 0; i < 30; i++) document.dispatchEvent(new KeyboardEvent("keydown", { key: "n" }))`,
+    );
+    await expect.poll(() => details(page), { timeout: 10_000 }).toMatch(/^Change 31 of/);
+    for (const wrong of ["999999", "abc", "0"]) {
+      await page.fill("#number", wrong);
+      await page.press("#number", "Enter");
+      await page.locator("#wrong-number", { hasText: /^There are changes 1 to \d+\.$/ }).waitFor();
+      expect(await page.getAttribute("#number", "aria-invalid")).toBe("true");
+    }
+    await page.click("#next");
+    await expect.poll(() => page.inputValue("#number"), { timeout: 10_000 }).toBe("32");
+    expect(await page.locator("#wrong-number").innerText()).toBe("");
+  });
+
+  it("unpacks gzip of several streams, and says of what is no JSON what it is", async () => {
+    const packed = Buffer.concat(['{"a":"+12025550143"}', '{"a":2}'].map((text) => gzipSync(text)));
+    await give(page, "two.json.gz", packed);
+    const { name, bytes } = await saved(page, () => page.click("#save"));
+    expect([name, bytes.toString()]).toEqual(["two.redacted.json", '{"a":"[PHONE]"}{"a":2}']);
+    await give(page, "calls.log", "2026-01-02 Ana called\n");
+    expect(await page.locator("#failed").innerText()).toMatch(
+      /^This is not JSON: it looks like plain text\.\s+line 1, byte 5: missing-space$/,
+    );
+  });
+
+  it("takes one of two files that are dropped, and says which it left", async () => {
+    await page.evaluate(`{
+      const given = new DataTransfer();
+      for (const name of ["a.json", "b.json"]) given.items.add(new File(['{"n": "ana@example.com"}'], name));
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer: given, cancelable: true }));
+    }`);
+    await came(page, "a.json");
+    expect(await page.locator(".chosen").innerText()).toMatch(/^a\.json .*Left out: b\.json\./);
+  });
+
+  it("shows nothing any more when the box is emptied", async () => {
+    await page.fill("#paste", '{"n": "ana@example.com"}');
+    await came(page, "pasted.json");
+    await page.locator("#save").waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("paste");
+    await page.fill("#paste", "");
+    await page.locator("#state", { hasText: "Choose an export" }).waitFor();
+    expect(await page.locator("#save").count()).toBe(0);
+  });
+
+  it("does not run an export with the pack of another one, unless it is told to", async () => {
+    const other = readFileSync(join(ROOT, "rules", "google-ccai", "calls.sample.json"), "utf8");
+    await choose("google-ccai/calls");
+    await give(page, "calls.json", other);
+    expect(await page.inputValue("#rules")).toBe("google-ccai/calls");
+    await give(page, "kore.json", SAMPLE);
+    expect(await page.inputValue("#rules")).toBe("kore-ai/call-details");
+    await choose("google-ccai/calls");
+    await page.locator("#fit", { hasText: "it is not its pack. kore-ai/call-details fits best" }).waitFor();
+    await give(page, "few.json", '{"id": 1, "caller": "+12025550123", "memo": "", "text": "x", "sum": 1}');
+    expect(await page.inputValue("#rules")).toBe("none");
+    expect(await page.locator("#fit").innerText()).toMatch(/^No shipped pack fits this export/);
+    await choose("own");
+    expect(await page.locator("#fit").innerText()).toBe("");
+    await choose("none");
+  });
+
   it("says of wrong JSON where it is wrong, and gives no output", async () => {
     await give(page, "wrong.json", '{"a": "canary.jones@example.com",\n "b": tru}');
     const said = await page.locator("#failed").innerText();
@@ -141,7 +238,7 @@ describe.skipIf(path === undefined)("the page", () => {
     await give(page, "hostile.json", `${JSON.stringify(hostile)}\n${deep}`);
     expect(await page.locator("main img, main script").count()).toBe(0);
     expect(await page.title()).toContain("scrubjay");
-    const shown = await page.locator(".rows").innerText();
+    const shown = (await page.locator(".rows").textContent()) ?? "";
     expect(shown).toContain("<img src=x onerror=");
     expect(shown).toContain("\ufffdgnp.exe");
     expect(shown).not.toContain("\u202e");

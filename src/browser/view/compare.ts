@@ -46,12 +46,30 @@ export class Comparison {
     return first;
   }
 
-  select(change: number): void {
+  /** At a row of the part, which the reader comes to. */
+  point(row: number): void {
+    this.#unmark();
+    const pointed = this.element.querySelectorAll<HTMLElement>(".row:not(.head)")[row];
+    if (pointed === undefined) return;
+    pointed.classList.add("pointed");
+    pointed.tabIndex = -1;
+    pointed.focus({ preventScroll: true });
+    pointed.scrollIntoView({ block: "center", inline: "nearest" });
+  }
+
+  #unmark(): void {
     for (const mark of this.#marks(this.#selected)) setSelected(mark, false);
+    for (const row of this.element.querySelectorAll(".pointed")) row.classList.remove("pointed");
+    this.#selected = undefined;
+  }
+
+  select(change: number): void {
+    this.#unmark();
     this.#selected = change;
     const [first, ...others] = this.#marks(change);
     for (const mark of [first, ...others]) if (mark !== undefined) setSelected(mark, true);
-    if (first !== undefined) this.#scrollTo(first);
+    // Of a long text, the piece itself.
+    first?.scrollIntoView({ block: "center", inline: "nearest" });
   }
 
   dim(filter: Filter): void {
@@ -67,11 +85,6 @@ export class Comparison {
 
   #marks(change: number | undefined): Iterable<HTMLElement> {
     return change === undefined ? [] : this.element.querySelectorAll<HTMLElement>(`[data-change="${change}"]`);
-  }
-
-  #scrollTo(mark: HTMLElement): void {
-    const row = mark.closest(".row") ?? mark;
-    row.scrollIntoView({ block: "center", inline: "nearest" });
   }
 
   #groups(rows: readonly Row[]): HTMLElement[] {

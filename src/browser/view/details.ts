@@ -23,6 +23,12 @@ export function detailsOf(change: number, piece: Piece, done: Done, only: (filte
   return [head, make("dl", {}, ...facts)];
 }
 
+/** What is known of a value that stays, or that nobody decides. */
+export function staysDetails(facts: Readonly<Record<string, string | undefined>>): HTMLElement[] {
+  const head = make("div", { class: "line" }, make("strong", {}, "The first value of this place"));
+  return [head, make("dl", {}, ...Object.entries(facts).map(([name, value]) => fact(name, value)))];
+}
+
 function fact(name: string, value: string | undefined): HTMLElement | undefined {
   return value === undefined ? undefined : make("div", {}, make("dt", {}, name), make("dd", {}, pathText(value)));
 }

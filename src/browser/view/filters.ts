@@ -3,6 +3,7 @@
 import { grouped } from "../../pages/numbers.ts";
 import type { Done, Filter } from "../protocol.ts";
 import { button, fill, make, pathText } from "./elements.ts";
+import { rove } from "./roving.ts";
 
 /** Longer lists are for the search. */
 const MOST_ROWS = 200;
@@ -84,7 +85,9 @@ export class Filters {
       found.length > MOST_ROWS ? `and ${grouped(found.length - MOST_ROWS)} more: search for them` : undefined;
     const none = found.length === 0 ? "none" : undefined;
     const rest = (more ?? none) === undefined ? undefined : make("p", { class: "quiet" }, more ?? none);
-    fill(body, make("legend", {}, heading), make("ul", {}, ...rows), rest);
+    const all = make("ul", {}, ...rows);
+    fill(body, make("legend", {}, heading), all, rest);
+    rove(all);
   }
 
   #row(

@@ -22,11 +22,14 @@ export function readGiven(): Given {
   return JSON.parse(textOf("given"));
 }
 
-/** What the worker is told of them. */
-export function packsOf({ packs }: Given): Extract<Order, { readonly do: "packs" }> {
+const KEY_BYTES = 32;
+
+/** What the worker is told first. The key lives as long as the page, in memory alone: whoever opens the page again has another. */
+export function hadBy({ packs }: Given): Extract<Order, { readonly do: "have" }> {
   const all = Object.entries(packs);
   return {
-    do: "packs",
+    do: "have",
+    key: crypto.getRandomValues(new Uint8Array(KEY_BYTES)),
     packs: Object.fromEntries(all.map(([id, { rules }]) => [id, rules])),
     whys: Object.assign({}, ...all.map(([, { whys }]) => whys)),
   };

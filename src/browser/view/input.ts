@@ -9,13 +9,23 @@ export interface Given {
 }
 
 export interface Takers {
-  readonly takeExport: (given: Given) => void;
+  /** `isTyped`: the reader is still at the box. */
+  readonly takeExport: (given: Given, isTyped: boolean) => void;
+  /** There is nothing any more. */
+  readonly takeNothing: () => void;
   readonly takeRules: (name: string, text: string) => void;
   readonly sample: () => Given;
 }
 
+interface Taking {
+  readonly isTyped?: boolean;
+  /** Names of further files. */
+  readonly leftOut?: readonly string[];
+}
+
 /** A text box with more than that would make the page slow: the text is taken, and not shown. */
 const MOST_SHOWN = 1_000_000;
+const NOTHING = "Nothing is chosen yet.";
 const PASTED = "pasted.json";
 /** So long nobody types. */
 const PAUSE_MS = 400;
@@ -24,9 +34,11 @@ const RULE_FILE = /\.ya?ml$/i;
 export class InputPart {
   readonly element: HTMLElement;
   readonly #takers: Takers;
-  readonly #chosen = make("p", { class: "chosen", role: "status" }, "Nothing is chosen yet.");
+  readonly #chosen = make("p", { class: "chosen", role: "status" }, NOTHING);
   readonly #box = make("textarea", { rows: 6, spellcheck: "false", autocomplete: "off", class: "code", id: "paste" });
   #waits: number | undefined;
+  /** What was taken last stands in the box. */
+  #isOfBox = false;
 
   constructor(takers: Takers) {
     this.#takers = takers;
@@ -46,8 +58,7 @@ export class InputPart {
   #chooser(): HTMLElement {
     const file = make("input", { type: "file", id: "file", class: "hidden" });
     file.addEventListener("change", () => {
-      const [first] = file.files ?? [];
-      if (first !== undefined) this.#takeFile(first);
+      this.#takeFiles(file.files);
       file.value = "";
     });
     return make("span", {}, file, make("label", { for: "file", class: "button main" }, "Choose a file"));
@@ -65,37 +76,55 @@ export class InputPart {
     document.addEventListener("paste", (event) => this.#paste(event));
     this.#box.addEventListener("input", () => {
       clearTimeout(this.#waits);
-      this.#waits = window.setTimeout(() => this.#takeText(this.#box.value), PAUSE_MS);
+      this.#waits = window.setTimeout(() => this.#takeTyped(), PAUSE_MS);
     });
   }
 
   #drop(event: DragEvent): void {
     event.preventDefault();
     document.body.classList.remove("over");
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) this.#takeFile(file);
+    const { files } = event.dataTransfer ?? {};
+    if (files !== undefined && files.length > 0) this.#takeFiles(files);
     else this.#takeText(event.dataTransfer?.getData("text/plain") ?? "");
   }
 
   /** Into a box, a short text goes as usual. */
   #paste(event: ClipboardEvent): void {
-    const [file] = event.clipboardData?.files ?? [];
+    const { files } = event.clipboardData ?? {};
+    const isFile = files !== undefined && files.length > 0;
     const text = event.clipboardData?.getData("text/plain") ?? "";
     const isInBox = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
     const isOfPage = !isInBox || (event.target === this.#box && text.length > MOST_SHOWN);
-    if (file === undefined && (!isOfPage || text === "")) return;
+    if (!isFile && (!isOfPage || text === "")) return;
     event.preventDefault();
-    if (file === undefined) this.#takeText(text);
-    else this.#takeFile(file);
+    if (isFile) this.#takeFiles(files);
+    else this.#takeText(text);
   }
 
-  #takeText(text: string): void {
-    if (text.trim() !== "") this.#take({ name: PASTED, blob: new Blob([text]) });
+  #takeText(text: string, isTyped = false): void {
+    if (text.trim() !== "") this.#take({ name: PASTED, blob: new Blob([text]) }, { isTyped });
   }
 
-  #takeFile(file: File): void {
-    if (RULE_FILE.test(file.name)) void this.#takeRules(file);
-    else this.#take({ name: file.name, blob: file });
+  /** What came of an earlier text goes with it. */
+  #takeTyped(): void {
+    const text = this.#box.value;
+    if (text.trim() !== "") this.#takeText(text, true);
+    else if (this.#isOfBox) {
+      fill(this.#chosen, NOTHING);
+      this.#takers.takeNothing();
+    }
+    this.#isOfBox = text.trim() !== "";
+  }
+
+  /** Of several, an export and a rule file. */
+  #takeFiles(files: Iterable<File> | null): void {
+    const all = [...(files ?? [])];
+    const rules = all.find(({ name }) => RULE_FILE.test(name));
+    const exported = all.find(({ name }) => !RULE_FILE.test(name));
+    const leftOut = all.filter((file) => file !== rules && file !== exported).map(({ name }) => name);
+    if (exported !== undefined) this.#take({ name: exported.name, blob: exported }, { leftOut });
+    else if (leftOut.length > 0) fill(this.#chosen, leftOutText(leftOut));
+    if (rules !== undefined) void this.#takeRules(rules);
   }
 
   async #takeRules(file: File): Promise<void> {
@@ -104,8 +133,14 @@ export class InputPart {
     else this.#takers.takeRules(file.name, text);
   }
 
-  #take(given: Given): void {
-    fill(this.#chosen, make("strong", {}, given.name), ` ${sizeText(given.blob.size)}`);
-    this.#takers.takeExport(given);
+  #take(given: Given, { isTyped = false, leftOut = [] }: Taking = {}): void {
+    const left = leftOut.length === 0 ? undefined : make("span", { class: "note" }, ` ${leftOutText(leftOut)}`);
+    fill(this.#chosen, make("strong", {}, given.name), ` ${sizeText(given.blob.size)}`, left);
+    this.#isOfBox = false;
+    this.#takers.takeExport(given, isTyped);
   }
+}
+
+function leftOutText(names: readonly string[]): string {
+  return `Left out: ${names.join(", ")}. One file is taken at a time.`;
 }

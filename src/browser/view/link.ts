@@ -1,8 +1,8 @@
 /** The worker, as the page asks it: an order goes out, and its answer comes back. */
 import type { Answer, Order } from "../protocol.ts";
 
-type Asking = Exclude<Order, { readonly do: "packs" }>;
-type Packs = Extract<Order, { readonly do: "packs" }>;
+type Asking = Exclude<Order, { readonly do: "have" }>;
+type Have = Extract<Order, { readonly do: "have" }>;
 /** An order without its number. */
 export type Question = Asking extends infer One ? (One extends Asking ? Omit<One, "ask"> : never) : never;
 type Final = Exclude<Answer, { readonly is: "progress" }>;
@@ -15,15 +15,15 @@ interface Waiting {
 
 export class Link {
   readonly #start: () => Worker;
-  readonly #packs: Packs;
+  readonly #have: Have;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #asked = 0;
 
-  /** @param start makes a worker; `packs`: what it is told first. */
-  constructor(start: () => Worker, packs: Packs) {
+  /** @param start makes a worker; `have`: what it is told first. */
+  constructor(start: () => Worker, have: Have) {
     this.#start = start;
-    this.#packs = packs;
+    this.#have = have;
     this.#worker = this.#started();
   }
 
@@ -48,7 +48,7 @@ export class Link {
     const worker = this.#start();
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.#hear(data));
     worker.addEventListener("error", () => this.#fail());
-    worker.postMessage(this.#packs);
+    worker.postMessage(this.#have);
     return worker;
   }
 

@@ -1,8 +1,8 @@
-/** Lists of places and rules below the comparison: what nobody decided, what a keep did not keep, what never matched. */
+/** Lists of places and rules below the comparison: what stayed and why, what nobody decided, what a keep did not keep, what never matched. */
 
 import { grouped } from "../../pages/numbers.ts";
-import type { Done } from "../protocol.ts";
-import { make, pathText } from "./elements.ts";
+import type { Done, PlaceAsked } from "../protocol.ts";
+import { button, make, pathText } from "./elements.ts";
 
 /** Further rows are there when they are asked for. */
 const MOST_SHOWN = 20;
@@ -12,20 +12,57 @@ interface Listed {
   readonly heading: string;
   readonly about: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly Cells[];
 }
 
-/** Those that hold something. */
-export function listsOf({ report }: Done): HTMLElement[] {
+/** A value that leads somewhere is a button. */
+type Cells = readonly (string | Way)[];
+
+interface Way {
+  readonly path: string;
+  readonly act: () => void;
+  /** Below it. */
+  readonly notes?: readonly string[];
+}
+
+/** What is said where a value stands that stays, or that nobody decides. */
+export interface Stays extends PlaceAsked {
+  readonly facts: Readonly<Record<string, string | undefined>>;
+}
+
+/** What happens to values that no entry decides. */
+const UNLISTED: Readonly<Record<string, string>> = {
+  scan: "stays, but for what detectors find in it",
+  keep: "stays",
+  replace: "is replaced",
+};
+
+/** Those that hold something. @param go is asked to lead to the first value of a place. */
+export function listsOf({ report, kept }: Done, go: (stays: Stays) => void): HTMLElement[] {
   const { undecided, keptOtherwise, neverMatched, unlisted } = report;
   const byCount = undecided.toSorted((a, b) => b.count - a.count);
+  const happens = UNLISTED[unlisted.action] ?? unlisted.action;
+  const undecidedFacts = { rule: "no entry decides here", "what happens": happens };
   const all: readonly Listed[] = [
+    {
+      id: "kept",
+      heading: "What stays, and why",
+      about: "A keep says that these stay as they are. A place leads to its first value.",
+      columns: ["values", "place, why, and keep"],
+      rows: kept.map(({ id: entry, path, why, count }) => {
+        const facts = { "stays by the keep": entry, why };
+        return [grouped(count), { path, act: () => go({ path, entry, facts }), notes: [why ?? "", entry] }];
+      }),
+    },
     {
       id: "undecided",
       heading: "Undecided places",
-      about: `No entry decides here; what stands here was treated as unlisted: ${unlisted.action}.`,
+      about: `No entry decides here; what stands here ${happens} (unlisted: ${unlisted.action}). A place leads to its first value.`,
       columns: ["values", "place"],
-      rows: byCount.map(({ path, count }) => [grouped(count), path]),
+      rows: byCount.map(({ path, count }) => [
+        grouped(count),
+        { path, act: () => go({ path, entry: undefined, facts: undecidedFacts }) },
+      ]),
     },
     {
       id: "kept-otherwise",
@@ -59,12 +96,19 @@ function listElement({ id, heading, about, columns, rows }: Listed): HTMLElement
   );
 }
 
-function table(id: string, columns: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
+function table(id: string, columns: readonly string[], rows: readonly Cells[]): HTMLElement {
   const head = make("tr", {}, ...columns.map((column) => make("th", { scope: "col" }, column)));
-  const body = rows.map((cells) => make("tr", {}, ...cells.map((text, i) => cell(text, columns[i]))));
+  const body = rows.map((cells) => make("tr", {}, ...cells.map((one, i) => cell(one, columns[i]))));
   return make("table", { "aria-labelledby": id }, make("thead", {}, head), make("tbody", {}, ...body));
 }
 
-function cell(text: string, column: string | undefined): HTMLElement {
-  return make("td", { class: column === "values" ? "number" : undefined, "data-label": column }, pathText(text));
+function cell(one: Cells[number], column: string | undefined): HTMLElement {
+  const shown = typeof one === "string" ? [pathText(one)] : wayTo(one);
+  return make("td", { class: column === "values" ? "number" : undefined, "data-label": column }, ...shown);
+}
+
+function wayTo({ path, act, notes = [] }: Way): HTMLElement[] {
+  const way = button("", act, { class: "way" });
+  way.append(pathText(path));
+  return [way, ...notes.map((note, i) => make("div", { class: i === 0 ? undefined : "quiet" }, note))];
 }

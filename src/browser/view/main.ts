@@ -5,20 +5,20 @@
  * names nothing that loads or stores.
  */
 import { fill, make } from "./elements.ts";
-import { packsOf, readGiven, workerStarter } from "./given.ts";
+import { hadBy, readGiven, workerStarter } from "./given.ts";
 import { InputPart, type Given as Taken } from "./input.ts";
 import { Link } from "./link.ts";
-import { Outcome } from "./outcome.ts";
+import { NOTHING_CHOSEN, Outcome } from "./outcome.ts";
 import { RulesPart } from "./rules.ts";
 
 /** Whose sample is tried, where no pack is chosen. */
 const TRIED = "kore-ai/call-details";
 
 const given = readGiven();
-const link = new Link(workerStarter(), packsOf(given));
+const link = new Link(workerStarter(), hadBy(given));
 const rules = new RulesPart(given, link, () => void run());
-const outcome = new Outcome(cancel);
-const input = new InputPart({ takeExport, takeRules: (name, text) => rules.open(name, text), sample });
+const outcome = new Outcome(() => cancel("Cancelled.", () => void run()));
+const input = new InputPart({ takeExport, takeNothing, takeRules: (name, text) => rules.open(name, text), sample });
 
 let taken: Taken | undefined;
 /** How many runs have been asked for: the answer to an earlier one is late. */
@@ -30,13 +30,22 @@ function sample(): Taken {
   return { name: `${id.replace("/", "-")}.sample.json`, blob: new Blob([text]) };
 }
 
-async function takeExport(chosen: Taken): Promise<void> {
+async function takeExport(chosen: Taken, isTyped: boolean): Promise<void> {
   taken = chosen;
   runs += 1;
+  const focus = document.activeElement;
   const answer = await link.ask({ do: "fit", input: chosen.blob });
   if (taken !== chosen) return;
   rules.showFits(answer.is === "fits" ? answer.packs : []);
   await run();
+  // Whoever asked for the run from elsewhere, and waits there, reads on where it has come out.
+  if (taken === chosen && !isTyped && document.activeElement === focus) outcome.focus();
+}
+
+function takeNothing(): void {
+  if (taken === undefined) return;
+  taken = undefined;
+  cancel(NOTHING_CHOSEN);
 }
 
 async function run(): Promise<void> {
@@ -55,10 +64,10 @@ async function run(): Promise<void> {
   if (answer.is === "failed") outcome.fail(answer);
 }
 
-function cancel(): void {
+function cancel(said: string, again?: () => void): void {
   runs += 1;
   link.restart();
-  outcome.stop("Cancelled.");
+  outcome.stop(said, again);
 }
 
 function licences(): HTMLElement {
@@ -70,7 +79,7 @@ const lead = make(
   "p",
   {},
   make("strong", {}, "Nothing leaves this page."),
-  " It reads the file you choose, redacts it in this browser, and shows what was taken, by which rule. It can load nothing and send nothing; close it, and nothing is left but what you have saved.",
+  " It reads the file you choose, redacts it in this browser, and shows what was taken, by which rule, and what stays. It loads nothing and sends nothing; close it, and nothing is left but what you have saved.",
 );
 const main = document.getElementById("main") as HTMLElement;
 fill(

@@ -1,6 +1,6 @@
 /** The third part of the page: how far a run is, what is wrong with it, what came of it. */
 
-import { groupedCount, sizeText } from "../../pages/numbers.ts";
+import { grouped, groupedCount, sizeText } from "../../pages/numbers.ts";
 import type { Answer, Done } from "../protocol.ts";
 import { button, fill, make, section } from "./elements.ts";
 import { headOf, warningBox } from "./head.ts";
@@ -13,11 +13,14 @@ import { tookText } from "./took.ts";
 type Progress = Extract<Answer, { readonly is: "progress" }>;
 type Failed = Extract<Answer, { readonly is: "failed" }>;
 
+export const NOTHING_CHOSEN = "Choose an export, and it is run at once.";
+
 export class Outcome {
   readonly element: HTMLElement;
-  readonly #said = make("p", { role: "status", id: "state" }, "Choose an export, and it is run at once.");
+  readonly #said = make("p", { role: "status", id: "state" }, NOTHING_CHOSEN);
   readonly #bar = make("progress", { max: 1, value: 0, "aria-label": "Bytes that are read" });
   readonly #count = make("span", { class: "quiet" });
+  readonly #heading: HTMLElement;
   readonly #running: HTMLElement;
   readonly #shown = make("div", { id: "outcome" });
 
@@ -31,6 +34,13 @@ export class Outcome {
       button("Cancel", cancel, { id: "cancel" }),
     );
     this.element = section("3. What came of it", {}, this.#said, this.#running, this.#shown);
+    this.#heading = this.element.querySelector("h2") as HTMLElement;
+    this.#heading.tabIndex = -1;
+  }
+
+  /** Where the reader goes on. */
+  focus(): void {
+    this.#heading.focus();
   }
 
   /** What was shown before is no longer right. */
@@ -48,13 +58,13 @@ export class Outcome {
     fill(this.#count, `${sizeText(read)} of ${sizeText(of)}, ${groupedCount(changes, "change")}`);
   }
 
-  /** Nothing is shown. */
-  stop(said: string): void {
+  /** Nothing is shown. @param again begins anew. */
+  stop(said: string, again?: () => void): void {
     this.#end(said);
-    fill(this.#shown);
+    fill(this.#shown, again && button("Run again", again, { id: "again" }));
   }
 
-  fail({ code, message, problems }: Failed): void {
+  fail({ code, message, problems, notJson, place }: Failed): void {
     this.#end("Nothing came of it.");
     const rows = problems.map((problem) => make("li", {}, `${placeText(problem)}${problem.code}: ${problem.message}`));
     fill(
@@ -62,7 +72,8 @@ export class Outcome {
       make(
         "div",
         { class: "failed", role: "alert", id: "failed" },
-        make("p", { class: "bad" }, `${code}: ${message}`),
+        make("p", { class: "bad" }, notJson ?? `${code}: ${message}`),
+        notJson === undefined ? undefined : make("p", { class: "quiet" }, whereText(code, place)),
         rows.length === 0 ? undefined : make("ul", {}, ...rows),
       ),
     );
@@ -74,11 +85,12 @@ export class Outcome {
     const review = new Review(done, link);
     fill(
       this.#shown,
+      done.changes === 0 ? undefined : button("Go to the changes", () => review.focus(), { id: "to-changes" }),
       headOf(done, milliseconds),
       warningBox(done),
       saveLine(done, ran),
       review.element,
-      make("div", { class: "lists" }, ...listsOf(done)),
+      make("div", { class: "lists" }, ...listsOf(done, (stays) => void review.goToPlace(stays))),
     );
     await review.start();
   }
@@ -92,6 +104,10 @@ export class Outcome {
   #say(text: string): void {
     fill(this.#said, text);
   }
+}
+
+function whereText(code: string, place: Failed["place"]): string {
+  return place === undefined ? code : `line ${grouped(place.line)}, byte ${grouped(place.column)}: ${code}`;
 }
 
 function placeText({ place }: Failed["problems"][number]): string {

@@ -1,14 +1,15 @@
 /** The reader's way through the changes: parts, next and previous, a number, a filter; what is selected is explained. */
 
 import { grouped } from "../../pages/numbers.ts";
-import type { Done, Filter } from "../protocol.ts";
+import type { Answer, Done, Filter } from "../protocol.ts";
 import { Comparison } from "./compare.ts";
-import { detailsOf } from "./details.ts";
+import { detailsOf, staysDetails } from "./details.ts";
 import { button, fill, make } from "./elements.ts";
 import { asksNothing } from "./filtered.ts";
 import { Filters } from "./filters.ts";
 import { onKeys } from "./keys.ts";
 import type { Link } from "./link.ts";
+import type { Stays } from "./lists.ts";
 
 const ANY: Filter = {};
 
@@ -25,7 +26,9 @@ export class Review {
     id: "number",
     "aria-label": "Number of the change",
   });
+  readonly #wrong = make("span", { class: "bad", role: "alert", id: "wrong-number" });
   readonly #part = make("span", { class: "quiet", id: "part" });
+  #steps: Promise<void> = Promise.resolve();
   #at = -1;
   #selected = -1;
 
@@ -45,6 +48,11 @@ export class Review {
     this.element = make("div", { class: "work" }, this.#filters.element, compare);
   }
 
+  /** At the way from change to change. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>("#next")?.focus();
+  }
+
   async start(): Promise<void> {
     if (this.#done.parts > 0) await this.#show(0);
     if (this.#done.changes > 0) await this.#travel({ from: -1, back: false, filter: ANY });
@@ -60,10 +68,12 @@ export class Review {
       this.#number,
       `of ${grouped(changes)}`,
       make("button", {}, "Go"),
+      this.#wrong,
     );
     go.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#goTo(Number(this.#number.value.replaceAll(",", "")) - 1);
+      const number = this.#number.value.replaceAll(",", "").trim();
+      void this.#goTo(/^[0-9]+$/.test(number) ? Number(number) - 1 : -1);
     });
     const step = (text: string, by: number) => button(text, () => void this.#turn(by));
     return make(
@@ -78,6 +88,19 @@ export class Review {
     );
   }
 
+  /** To the first value of a place that stays, or that nobody decides. */
+  async goToPlace({ path, entry, facts }: Stays): Promise<void> {
+    fill(this.#details, `Looking for ${path} …`);
+    const answer = await this.#link.ask({ do: "place", path, entry });
+    if (answer.is !== "place") return this.#cannot(answer);
+    if (answer.found === undefined) return fill(this.#details, `No value of ${path} has been found.`);
+    const { part, row } = answer.found;
+    if (!(await this.#isAt(part))) return;
+    this.#selected = -1;
+    this.#comparison.point(row);
+    fill(this.#details, ...staysDetails({ ...facts, place: path }));
+  }
+
   #help(): HTMLElement {
     return onKeys({
       n: ["next change", () => void this.#step(false)],
@@ -87,8 +110,11 @@ export class Review {
     });
   }
 
+  /** One after the other, so that each press counts, however quick they come. */
   #step(back: boolean): Promise<void> {
-    return this.#travel({ from: this.#from(back), back, filter: this.#filters.filter });
+    const step = () => this.#travel({ from: this.#from(back), back, filter: this.#filters.filter });
+    this.#steps = this.#steps.then(step);
+    return this.#steps;
   }
 
   /** Where nothing is selected, from where the part begins. */
@@ -99,9 +125,10 @@ export class Review {
   }
 
   async #goTo(change: number): Promise<void> {
-    if (!Number.isInteger(change) || change < 0 || change >= this.#done.changes) {
-      fill(this.#details, make("span", { class: "bad" }, `There are changes 1 to ${grouped(this.#done.changes)}.`));
-    } else await this.#travel({ from: change - 1, back: false, filter: ANY });
+    const isThere = change >= 0 && change < this.#done.changes;
+    this.#number.setAttribute("aria-invalid", String(!isThere));
+    fill(this.#wrong, isThere ? undefined : `There are changes 1 to ${grouped(this.#done.changes)}.`);
+    if (isThere) await this.#travel({ from: change - 1, back: false, filter: ANY });
   }
 
   async #filtered(): Promise<void> {
@@ -112,7 +139,7 @@ export class Review {
 
   async #travel(way: { readonly from: number; readonly back: boolean; readonly filter: Filter }): Promise<void> {
     const answer = await this.#link.ask({ do: "next", ...way });
-    if (answer.is !== "next") return;
+    if (answer.is !== "next") return this.#cannot(answer);
     if (answer.found === undefined) {
       fill(
         this.#details,
@@ -121,25 +148,41 @@ export class Review {
       return;
     }
     const { change, part } = answer.found;
-    if (part !== this.#at) await this.#show(part);
-    this.#select(change);
+    if (await this.#isAt(part)) this.#select(change);
   }
 
   async #turn(by: number): Promise<void> {
     const to = this.#at + by;
     if (to < 0 || to >= this.#done.parts) return;
-    await this.#show(to);
-    fill(this.#details, `Part ${grouped(to + 1)} of ${grouped(this.#done.parts)}.`);
+    if (await this.#show(to)) fill(this.#details, `Part ${grouped(to + 1)} of ${grouped(this.#done.parts)}.`);
   }
 
-  async #show(at: number): Promise<void> {
+  async #isAt(part: number): Promise<boolean> {
+    return part === this.#at || (await this.#show(part));
+  }
+
+  /** The file may have changed, or be gone: what is shown stays, and the reader is told. */
+  #cannot(answer: Answer): void {
+    const said = answer.is === "failed" ? answer.message : "that cannot be shown";
+    fill(
+      this.#details,
+      make("span", { class: "bad" }, `Nothing further can be shown: ${said}. Choose the file again.`),
+    );
+  }
+
+  /** Whether it could be. */
+  async #show(at: number): Promise<boolean> {
     const answer = await this.#link.ask({ do: "part", at });
-    if (answer.is !== "part") return;
+    if (answer.is !== "part") {
+      this.#cannot(answer);
+      return false;
+    }
     this.#at = at;
     this.#selected = -1;
     this.#comparison.show(answer.part);
     this.#comparison.dim(this.#filters.filter);
     fill(this.#part, `part ${grouped(at + 1)} of ${grouped(this.#done.parts)}`);
+    return true;
   }
 
   #select(change: number): void {
@@ -147,6 +190,8 @@ export class Review {
     if (piece === undefined) return;
     this.#selected = change;
     this.#number.value = grouped(change + 1);
+    this.#number.removeAttribute("aria-invalid");
+    fill(this.#wrong);
     this.#comparison.select(change);
     fill(this.#details, ...detailsOf(change, piece, this.#done, (filter) => this.#filters.set(filter)));
   }

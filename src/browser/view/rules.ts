@@ -2,6 +2,7 @@
 import type { PackFit, RulesGiven, Settings } from "../protocol.ts";
 import { Editor } from "./editor.ts";
 import { fill, labelled, make, section } from "./elements.ts";
+import { fitText, isFitting } from "./fitting.ts";
 import type { Given } from "./given.ts";
 import type { Link } from "./link.ts";
 
@@ -28,6 +29,7 @@ export class RulesPart {
   /** The reader has chosen: nothing is chosen any more without being asked. */
   #isChosen = false;
   #isOwnRight = false;
+  #fits: readonly PackFit[] | undefined;
 
   /** @param changed is called when a run would come out otherwise. */
   constructor(given: Given, link: Link, changed: () => void) {
@@ -40,7 +42,9 @@ export class RulesPart {
       ...given.policies.map((name) => [name, name] as const),
     ]);
     this.#unlisted = choice("unlisted", UNLISTED);
-    this.showFits([]);
+    this.#list([]);
+    this.#select.value = NONE;
+    this.#showEditor();
     this.element = section("2. The rules", { class: "card" }, ...this.#controls());
     this.#listen();
   }
@@ -67,14 +71,22 @@ export class RulesPart {
     this.#editor.open(name, text);
   }
 
-  /** The best first. Chosen is the best, unless the reader has chosen. */
+  /** The best first, which is chosen if it fits, unless the reader has chosen. */
   showFits(fits: readonly PackFit[]): void {
+    this.#fits = fits;
     const before = this.#value;
+    const [best] = fits;
+    // A pack that was chosen for another export is not meant for this one.
+    this.#isChosen &&= !before.includes("/") || fits.some((fit) => fit.pack === before && isFitting(fit));
+    this.#list(fits);
+    const unasked = best !== undefined && isFitting(best) ? best.pack : NONE;
+    this.#select.value = this.#isChosen ? before : unasked;
+    this.#showEditor();
+  }
+
+  #list(fits: readonly PackFit[]): void {
     const groups = [fitGroup(fits), otherGroup(), ...vendorGroups(Object.keys(this.#given.packs), fits)];
     fill(this.#select, ...groups);
-    this.#select.value = this.#isChosen ? before : (fits[0]?.pack ?? NONE);
-    fill(this.#about, this.#fitText(fits));
-    this.#showEditor();
   }
 
   get #value(): string {
@@ -85,12 +97,6 @@ export class RulesPart {
     if (this.#value === NONE) return undefined;
     if (this.#value === OWN) return { text: this.#editor.text, name: this.#editor.name };
     return { pack: this.#value };
-  }
-
-  #fitText(fits: readonly PackFit[]): string | undefined {
-    const [best] = fits;
-    if (best !== undefined) return `${best.pack} fits best: it names ${best.named} of ${best.places} places.`;
-    return this.#isChosen ? undefined : "Packs that fit come first, when there is an export.";
   }
 
   #controls(): HTMLElement[] {
@@ -120,8 +126,11 @@ export class RulesPart {
     else this.#changed();
   }
 
+  /** Of shipped packs nothing is said beside a rule file of the reader's own. */
   #showEditor(): void {
-    this.#editor.element.hidden = this.#value !== OWN;
+    const isOwn = this.#value === OWN;
+    this.#editor.element.hidden = !isOwn;
+    fill(this.#about, isOwn ? undefined : fitText(this.#fits, this.pack));
   }
 
   async #check(): Promise<void> {
@@ -146,7 +155,7 @@ function fitGroup(fits: readonly PackFit[]): HTMLElement | undefined {
   const texts = fits.map(({ pack, named, places }) => {
     return make("option", { value: pack }, `${pack} (${named} of ${places} places)`);
   });
-  return group("Fit this export", texts);
+  return group(fits.some(isFitting) ? "Fit this export" : "Name some of its places", texts);
 }
 
 function otherGroup(): HTMLElement | undefined {

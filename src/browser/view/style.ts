@@ -51,6 +51,7 @@ const RESULT = `
 .details dl div { display: flex; gap: .4rem; } .details dt { white-space: nowrap; } .details strong { margin-right: auto; } .details button { font-size: .85rem; padding: .1rem .6rem; }
 .help label { cursor: pointer; } kbd { font: inherit; border: 1px solid var(--quiet); border-radius: .2rem; padding: 0 .35rem; }
 .lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 0 1.5rem; }
+.way { border: 0; padding: 0; background: none; color: var(--link); text-align: left; font: inherit; overflow-wrap: anywhere; } .way:hover { text-decoration: underline; }
 .list { min-width: 0; overflow-wrap: anywhere; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
 footer { margin-top: 2rem; } .licences summary { cursor: pointer; color: var(--link); } .licences pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
@@ -66,6 +67,7 @@ const ROWS = `
 del, ins { border-radius: .2rem; cursor: pointer; padding: 0 .15rem; margin: 0 .1rem; unicode-bidi: isolate; }
 del { color: var(--bad); text-decoration: line-through; background: color-mix(in srgb, var(--bad) 12%, var(--page)); }
 ins { color: var(--good); text-decoration: underline; text-underline-offset: 3px; background: color-mix(in srgb, var(--good) 12%, var(--page)); }
+.pointed { outline: 2px solid var(--link); outline-offset: -2px; }
 .selected { outline: 2px solid var(--link); outline-offset: 1px; } .dim { background: none; color: var(--quiet); }
 .gone { color: var(--quiet); font-style: italic; } .cut { color: var(--note); font-style: italic; padding: 0 .3rem; text-decoration: none; display: inline-block; }
 `;

@@ -1,10 +1,11 @@
 /** One redaction of the page: slice by slice, with a turn for new orders between them. */
 import { type ChangesRun, changesRun } from "../../redaction/changes/changes-run.ts";
 import type { RedactOptions } from "../../redaction/options/options.ts";
-import type { Done, Filter, Part } from "../protocol.ts";
+import type { Done, Filter, FoundRow, Part, PlaceAsked } from "../protocol.ts";
+import { firstRow } from "./finder.ts";
 import { Outline } from "./outline.ts";
 import { partOf } from "./part.ts";
-import { Results } from "./results.ts";
+import { keptIn, Results } from "./results.ts";
 import { bytesOf, Kept, type Source, sourceOf } from "./source.ts";
 
 /** How long a slice may take, in milliseconds; the next one is made longer or shorter after it. */
@@ -24,6 +25,7 @@ export interface Steps {
 export interface Finished {
   readonly done: Done;
   part(at: number): Promise<Part>;
+  place(asked: PlaceAsked): Promise<FoundRow | undefined>;
   next(from: number, back: boolean, filter: Filter): { readonly change: number; readonly part: number } | undefined;
 }
 
@@ -83,13 +85,15 @@ class PageRun {
     const output = this.#output.blob;
     const outline = this.#outline;
     const input = this.#source.whole;
+    const { report } = run;
     const done: Done = {
-      report: run.report,
+      report,
       output,
       changes: list.count,
       parts: outline.count,
       rules: results.rules,
       places: results.places,
+      kept: keptIn(report, whys),
     };
     return {
       done,
@@ -105,6 +109,13 @@ class PageRun {
           outFrom,
         };
         return partOf(at, bytes, list, (change) => results.markOf(change));
+      },
+      place: (asked) => {
+        const isChanged = (from: number, to: number) => {
+          const next = list.firstAfter(from);
+          return next < list.count && list.startOf(next) < to;
+        };
+        return firstRow(asked, { plan: compiled.plan, input, outline, isChanged });
       },
       next: (from, back, filter) => {
         const change = results.next(from, back, filter);

@@ -2,8 +2,9 @@
 import type { Plan } from "../../matcher/plan.ts";
 import type { Causes } from "../../redaction/changes/causes.ts";
 import type { ChangeList } from "../../redaction/changes/change-list.ts";
+import type { Report } from "../../report/report.ts";
 import type { RuleSet } from "../../rules/model.ts";
-import type { Filter, PlaceOfRun, RuleOfRun } from "../protocol.ts";
+import type { Filter, KeptOfRun, PlaceOfRun, RuleOfRun } from "../protocol.ts";
 import type { Mark } from "./row-pieces.ts";
 
 export interface RunRules {
@@ -78,6 +79,15 @@ export class Results {
     }
     return undefined;
   }
+}
+
+/** By place and keep, most first. */
+export function keptIn({ rules, paths }: Report, whys: RunRules["whys"]): KeptOfRun[] {
+  const keeps = new Set(rules.filter(({ action }) => action === "keep").map(({ id }) => id));
+  const kept = paths.filter(({ decided }) => keeps.has(decided));
+  return kept
+    .map(({ path, decided, count }) => ({ id: decided, path, why: whys[decided], count }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function numbered<Key>(known: Map<Key, number>, key: Key, add: () => number): number {

@@ -5,7 +5,7 @@ import { parseRuleFile, parseRules } from "../../rules/parse.ts";
 import { parseReviewed } from "../../rules/reviewed.ts";
 import type { Answer, Order, RulesGiven } from "../protocol.ts";
 
-type Packs = Extract<Order, { readonly do: "packs" }>;
+type Have = Extract<Order, { readonly do: "have" }>;
 
 export interface ReadRules {
   readonly rules: RuleSet | undefined;
@@ -19,7 +19,7 @@ export class ShippedPacks {
   readonly #whys: Readonly<Record<string, string>>;
   readonly #read = new Map<string, RuleSet>();
 
-  constructor({ packs, whys = {} }: Pick<Packs, "packs" | "whys">) {
+  constructor({ packs, whys = {} }: Pick<Have, "packs" | "whys">) {
     this.#texts = packs;
     this.#whys = whys;
   }

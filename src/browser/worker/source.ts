@@ -1,4 +1,5 @@
 /** An input that is read slice by slice, as it is or unpacked. */
+import { Inflate } from "pako";
 
 /** The file, or the text that was pasted, cannot be read: it is gone, has changed, or its compression is broken. */
 export class SourceError extends Error {
@@ -6,6 +7,12 @@ export class SourceError extends Error {
 }
 
 const GZIP = [0x1f, 0x8b];
+/** As zlib counts: a window of 32 KiB, and a head and checksum of gzip, which is compared. */
+const GZIP_ALONE = 31;
+/** What has been unpacked comes out at once. */
+const FLUSHED = 2;
+const BROKEN = "the file begins as gzip does, and cannot be unpacked";
+const CUT = "the file is gzip, and ends in the middle: it may not have been copied whole";
 
 /** Unpacked bytes become a Blob of its own after so many. */
 const PIECE = 1024 ** 2;
@@ -23,7 +30,7 @@ export interface Source {
 export async function sourceOf(input: Blob): Promise<Source> {
   const head = await bytesOf(input.slice(0, GZIP.length));
   const isPacked = GZIP.every((byte, i) => head[i] === byte);
-  return isPacked && typeof DecompressionStream !== "undefined" ? new Packed(input) : new Plain(input);
+  return isPacked ? new Packed(input) : new Plain(input);
 }
 
 /** @throws SourceError */
@@ -51,30 +58,44 @@ class Plain implements Source {
   }
 }
 
+/** One stream of gzip after another, as programs that pack in pieces write it; browsers' own unpacking ends after the first. */
 class Packed implements Source {
   read = 0;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+  readonly #input: Blob;
   readonly #kept = new Kept();
+  #made: Uint8Array<ArrayBuffer>[] = [];
+  #stream: Inflate;
 
   constructor(input: Blob) {
-    const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (chunk, controller) => {
-        this.read += chunk.length;
-        controller.enqueue(chunk);
-      },
-    });
-    const unpacked = input.stream().pipeThrough(counting).pipeThrough(new DecompressionStream("gzip"));
-    this.#reader = unpacked.getReader();
+    this.#input = input;
+    this.#stream = this.#begun();
   }
 
-  async next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    try {
-      const { value } = await this.#reader.read();
-      if (value !== undefined) this.#kept.add(value);
-      return value;
-    } catch {
-      throw new SourceError("the file begins as gzip does, and cannot be unpacked");
+  async next(size: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    while (this.#made.length === 0 && this.read < this.#input.size) {
+      const packed = await bytesOf(this.#input.slice(this.read, this.read + Math.max(1, size >> 2)));
+      this.read += packed.length;
+      this.#unpack(packed);
     }
+    if (this.#made.length === 0 && !this.#stream.ended) throw new SourceError(CUT);
+    const bytes = this.#made.shift();
+    if (bytes !== undefined) this.#kept.add(bytes);
+    return bytes;
+  }
+
+  /** The library goes on by itself where the next stream begins in the same bytes. */
+  #unpack(packed: Uint8Array<ArrayBuffer>): void {
+    if (this.#stream.ended) {
+      if (packed[0] === 0) return;
+      this.#stream = this.#begun();
+    }
+    if (!this.#stream.push(packed, FLUSHED)) throw new SourceError(BROKEN);
+  }
+
+  #begun(): Inflate {
+    const stream = new Inflate({ windowBits: GZIP_ALONE });
+    stream.onData = (bytes) => void this.#made.push(bytes);
+    return stream;
   }
 
   get whole(): Blob {

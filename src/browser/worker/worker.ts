@@ -5,15 +5,19 @@
  * platform's worker but a way to post; it may not fetch, store or log anything, and no answer but a part holds a value.
  */
 import { InputError, RuleError, UsageError } from "../../errors/errors.ts";
+import type { RedactOptions } from "../../redaction/options/options.ts";
+import { usesKey } from "../../redaction/options/uses-key.ts";
+import { ciphers } from "../../redaction/web/ciphers.ts";
 import type { Answer, Order } from "../protocol.ts";
 import { fitsOf } from "./fits.ts";
+import { notJson } from "./looks-like.ts";
 import { type Finished, redactInput } from "./page-run.ts";
 import { checked, ShippedPacks } from "./rules-given.ts";
-import { SourceError } from "./source.ts";
+import { SourceError, sourceOf } from "./source.ts";
 
 type OrderTo<Do extends Order["do"]> = Extract<Order, { readonly do: Do }>;
 type Failed = Extract<Answer, { readonly is: "failed" }>;
-type Asking = Exclude<Order, { readonly do: "packs" }>;
+type Asking = Exclude<Order, { readonly do: "have" }>;
 
 /** There is nothing to show yet. */
 class NothingRedacted extends Error {
@@ -24,6 +28,7 @@ export class PageWorker {
   readonly #post: (answer: Answer) => void;
   readonly #turn: () => Promise<void>;
   #packs = new ShippedPacks({ packs: {} });
+  #key: Uint8Array | undefined;
   #finished: Finished | undefined;
   /** The redaction that is wanted: a newer one breaks off the others. */
   #wanted = 0;
@@ -36,15 +41,18 @@ export class PageWorker {
 
   /** Settles when the order has been answered; never rejects. */
   async take(order: Order): Promise<void> {
-    if (order.do === "packs") {
+    if (order.do === "have") {
       this.#packs = new ShippedPacks(order);
+      this.#key = order.key;
       return;
     }
     try {
       const answer = await this.#answer(order);
       if (answer !== undefined) this.#post(answer);
     } catch (error) {
-      if (order.do !== "redact" || order.ask === this.#wanted) this.#post({ ...failure(error), ask: order.ask });
+      if (order.do === "redact" && order.ask !== this.#wanted) return;
+      const said = error instanceof InputError && order.do === "redact" ? await notJsonOf(order.input) : undefined;
+      this.#post({ ...failure(error), ask: order.ask, ...(said !== undefined && { notJson: said }) });
     }
   }
 
@@ -58,6 +66,8 @@ export class PageWorker {
         return this.#redact(order);
       case "part":
         return this.#part(order);
+      case "place":
+        return this.#place(order);
       case "next":
         return this.#next(order);
     }
@@ -72,7 +82,7 @@ export class PageWorker {
     this.#finished = undefined;
     const { rules: given, ...options } = settings;
     const { rules, whys } = this.#packs.read(given);
-    const finished = await redactInput(input, defined({ ...options, rules }), whys, {
+    const finished = await redactInput(input, this.#keyed(defined({ ...options, rules })), whys, {
       turn: async () => {
         await this.#turn();
         return this.#wanted === ask;
@@ -84,8 +94,17 @@ export class PageWorker {
     return { is: "done", ask, ...finished.done };
   }
 
+  /** Reports name the key of a run: one that uses none is not given any. */
+  #keyed(options: RedactOptions): RedactOptions {
+    return this.#key !== undefined && usesKey(options) ? { ...options, key: this.#key, ciphers } : options;
+  }
+
   async #part({ ask, at }: OrderTo<"part">): Promise<Answer> {
     return { is: "part", ask, part: await this.#last.part(at) };
+  }
+
+  async #place({ ask, path, entry }: OrderTo<"place">): Promise<Answer> {
+    return { is: "place", ask, found: await this.#last.place({ path, entry }) };
   }
 
   #next({ ask, from, back, filter }: OrderTo<"next">): Answer {
@@ -101,6 +120,15 @@ export class PageWorker {
 /** Options that are not given are absent. */
 function defined<Given extends object>(given: Given): Given {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Given;
+}
+
+const HEAD = 1024;
+
+async function notJsonOf(input: Blob): Promise<string | undefined> {
+  const head = await sourceOf(input)
+    .then((source) => source.next(HEAD))
+    .catch(() => undefined);
+  return head === undefined ? undefined : notJson(head);
 }
 
 function failure(error: unknown): Omit<Failed, "ask"> {

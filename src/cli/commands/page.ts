@@ -28,8 +28,15 @@ export const page: Command = {
       otherwise: "any that is free",
       group: GROUP.PLACES,
       about: "port of 127.0.0.1 at which it is served",
+      brief: "port of 127.0.0.1",
     },
-    { name: "open", kind: "flag", group: GROUP.PLACES, about: "show it in the browser at once" },
+    {
+      name: "open",
+      kind: "flag",
+      group: GROUP.PLACES,
+      about: "show it in the browser at once",
+      brief: "show it in the browser at once",
+    },
     shared("output", {
       value: "FILE",
       otherwise: "served until Ctrl+C",

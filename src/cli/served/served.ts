@@ -83,9 +83,20 @@ function answer(request: IncomingMessage, response: ServerResponse, { html, head
       .end(method === "GET" ? html : undefined);
 }
 
-/** Another name for this machine is one that somebody else has let point here, to read what their own page may not. */
-function isMeant({ headers: { host }, socket: { localPort } }: IncomingMessage): boolean {
-  return host === `${LOOPBACK}:${localPort}` || host === `localhost:${localPort}`;
+function isMeant({ headers: { host = "" }, socket: { localPort = 0 } }: IncomingMessage): boolean {
+  return isOwnHost(host, localPort);
+}
+
+const PORT_OF_HTTP = 80;
+
+/**
+ * Whether a `Host` names this machine at the port. Another name for it is one that somebody else has let point here, to read what their own
+ * page may not. HTTP's own port is left out (RFC 9110, section 4.2.1), and names have no case.
+ */
+export function isOwnHost(host: string, port: number): boolean {
+  const own = [LOOPBACK, "localhost"];
+  const named = host.toLowerCase();
+  return own.some((name) => named === `${name}:${port}` || (port === PORT_OF_HTTP && named === name));
 }
 
 function refuse(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {

@@ -48,8 +48,9 @@ export class Changes implements RunFollower, Follower {
 
   // What is decided
 
-  readonly asked = (at: number): void => {
+  readonly asked = (at: number, goesOn: readonly string[] = []): void => {
     this.#asked = at;
+    for (const detector of goesOn) this.noteFound(detector);
   };
 
   /** The detector has found something in the value or the name that was asked for last. */

@@ -23,8 +23,11 @@ export interface SharedParts {
   /** What is done with what the detectors find. */
   readonly hitAction: (category: string) => ActionSpec;
   readonly onFinding?: ((finding: HitFinding) => void) | undefined;
-  /** Told in front of the findings of a value or a name where that begins, in bytes of the input. */
-  readonly asked?: ((at: number) => void) | undefined;
+  /**
+   * Told in front of the findings of a value or a name where that begins, in bytes of the input; `goesOn`: the detectors of what was found in
+   * an earlier piece of its text, and goes on in this one.
+   */
+  readonly asked?: ((at: number, goesOn?: readonly string[]) => void) | undefined;
   /** Every scalar that is scanned is shown, also without evidence. */
   readonly showsAll: boolean;
 }

@@ -56,9 +56,17 @@ export class Scanned {
       const isNumber = !isParsed && !text.startsWith('"');
       return { written: isNumber || isParsed ? new ParsedText(text) : new JsonString(text), isNumber, where };
     });
+    let last: Edited["found"] = [];
     return this.#texts.ofPieces(read).map((edited, i) => {
       const { place, at, text, isParsed } = pieces[i] as ScannedPiece;
-      if (at !== undefined) this.#parts.asked?.(at);
+      // What is found over several pieces is counted in the first alone.
+      const goesOn = edited.edits.length > 0 && edited.found.length === 0 ? last.slice(-1) : [];
+      if (at !== undefined)
+        this.#parts.asked?.(
+          at,
+          goesOn.map(({ detector }) => detector),
+        );
+      if (edited.found.length > 0) last = edited.found;
       const edits = this.#noted(place, edited);
       if (edits.length === 0) return text;
       const { written } = read[i] as TextPiece;

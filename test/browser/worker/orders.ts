@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Answer, Order } from "../../../src/browser/protocol.ts";
 import { PageWorker } from "../../../src/browser/worker/worker.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
+import { KEY } from "../../helpers/action-specs.ts";
 
 type Is<Name extends Answer["is"]> = Extract<Answer, { readonly is: Name }>;
 /** Without the number by which its answer is known. */
@@ -17,11 +18,17 @@ export const WHYS = { [`${PACK}/user-id`]: "Says who called" };
 export class Orders {
   readonly answers: Answer[] = [];
   readonly #worker: PageWorker;
+  readonly #packs: Readonly<Record<string, string>>;
   #asked = 0;
 
-  constructor() {
+  constructor(packs: Readonly<Record<string, string>> = PACKS) {
     this.#worker = new PageWorker((answer) => this.answers.push(answer), setImmediate);
-    void this.#worker.take({ do: "packs", packs: PACKS, whys: WHYS });
+    this.#packs = packs;
+    this.have(new TextEncoder().encode(KEY));
+  }
+
+  have(key: Uint8Array): void {
+    void this.#worker.take({ do: "have", packs: this.#packs, whys: WHYS, key });
   }
 
   /** Gives the order; the number by which its answers are known, and when they have come. */

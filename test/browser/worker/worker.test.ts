@@ -1,8 +1,13 @@
 /** The worker of the page: what it answers to each order. */
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Part, Piece } from "../../../src/browser/protocol.ts";
+import { fitText, isFitting } from "../../../src/browser/view/fitting.ts";
+import { sourceOf } from "../../../src/browser/worker/source.ts";
 import { redactBytes } from "../../../src/redaction/redactor.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
+import { POLICY_NAMES } from "../../../src/rules/policy/built-in-policies.ts";
 import { Orders, PACK, packed, rulesText, SAMPLE, WHYS } from "./orders.ts";
 
 const RULES = rulesText([
@@ -16,6 +21,11 @@ const CALL =
 
 const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
 const sides = ({ rows }: Part) => rows.map(({ before, after }) => [plain(before), plain(after)]);
+
+/** The shipped packs. */
+const ids = readdirSync("rules", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".pii.yaml"));
+const texts = ids.map((file) => [file.slice(0, -".pii.yaml".length), readFileSync(`rules/${file}`, "utf8")] as const);
+const packs = Object.fromEntries(texts.map(([id, text]) => [id, JSON.stringify(parseRules(text))]));
 
 describe("check", () => {
   it("says what is wrong, with its place", async () => {
@@ -45,6 +55,30 @@ describe("fit", () => {
     }
     const { packs } = await orders.answerTo({ do: "fit", input: new Blob(['{"unlike": 1}']) }, "fits");
     expect(packs).toEqual([]);
+  });
+});
+
+describe("the pack that is chosen without being asked for", () => {
+  it("fits the sample, for each that is shipped", async () => {
+    const orders = new Orders(packs);
+    for (const pack of Object.keys(packs)) {
+      const input = new Blob([readFileSync(`rules/${pack}.sample.json`)]);
+      const { packs: fits } = await orders.answerTo({ do: "fit", input }, "fits");
+      expect([pack, fits.filter(isFitting).some((fit) => fit.pack === pack)]).toEqual([pack, true]);
+      expect(fitText(fits)).toContain(`${fits[0]?.pack} fits best`);
+    }
+  });
+
+  it("is none where the best names less than half of the places", async () => {
+    const input = new Blob(['{"id": 1, "caller": "+12025550123", "note": "", "memo": "", "text": "x", "sum": 1}']);
+    const { packs: fits } = await new Orders(packs).answerTo({ do: "fit", input }, "fits");
+    expect(fits.length).toBeGreaterThan(0);
+    expect(fits.filter(isFitting)).toEqual([]);
+    expect(fitText(fits)).toMatch(/^No shipped pack fits .* The nearest, \S+, names [1-9] of \d+ places\.$/);
+    expect(fitText([], PACK)).toMatch(/^kore-ai\/call-details names none of the places .* not its pack\. No shipped/);
+    expect(fitText([{ pack: PACK, named: 1, places: 2 }], PACK)).toMatch(/^kore-ai\/call-details fits best/);
+    expect(fitText([])).toMatch(/^No shipped pack fits/);
+    expect(fitText(undefined)).not.toMatch(/No shipped pack/);
   });
 });
 
@@ -92,6 +126,21 @@ describe("redact", () => {
     }
   });
 
+  it("unpacks one stream of gzip after another, wherever the file is cut", async () => {
+    const orders = new Orders();
+    const long = `${CALL}\n`.repeat(3000);
+    const parts = [CALL, long, "", CALL].map((text) => gzipSync(text));
+    const input = new Blob([Buffer.concat([...parts, Buffer.alloc(512)])]);
+    const done = await orders.answerTo({ do: "redact", input, settings: TEXT }, "done");
+    const plain = redactBytes(`${CALL}${long}${CALL}`, { rules: parseRules(RULES) });
+    expect(await done.output.text()).toBe(Buffer.from(plain.bytes).toString());
+    for (const size of [1, 64, 256]) {
+      const source = await sourceOf(input);
+      while ((await source.next(size)) !== undefined);
+      expect(await source.whole.text()).toBe(`${CALL}${long}${CALL}`);
+    }
+  });
+
   it("takes a shipped pack, a policy, and what no entry decides", async () => {
     const orders = new Orders();
     const settings = { rules: { pack: PACK }, policy: "mask", regions: ["US"] };
@@ -110,13 +159,44 @@ describe("redact", () => {
     const rules = { text: RULES.replace("user.name", "user.nam"), name: "a.yaml" };
     expect((await given("{}", { rules })).problems).toMatchObject([{ code: "unknown-category" }]);
     expect((await given("{}", { rules: { pack: "acme/none" } })).code).toBe("unknown-value");
-    expect((await given("{}", { policy: "pseudonymous" })).code).toBe("no-key");
     const broken = await given('{"a": "Zora", "b": ]', {});
     expect(broken).toMatchObject({ code: "unexpected-character", place: { line: 1, column: 20 } });
     expect(JSON.stringify(broken)).not.toContain("Zora");
     expect((await given(Uint8Array.of(0x1f, 0x8b, 8, 0), {})).code).toBe("unreadable");
-    expect((await given(Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), {})).code).toBe("compressed");
+    const gzipped = gzipSync(CALL);
+    for (const size of [3, 20, gzipped.length - 1]) {
+      expect((await given(gzipped.subarray(0, size), {})).message).toMatch(/ends in the middle/);
+    }
+    const changed = Uint8Array.from(gzipped);
+    changed.set([(changed.at(-5) as number) ^ 1], changed.length - 5);
+    expect((await given(changed, {})).message).toMatch(/cannot be unpacked/);
     expect((await orders.answerTo({ do: "part", at: 0 }, "failed")).code).toBe("nothing-redacted");
+  });
+
+  it.each<[what: string, input: Uint8Array<ArrayBuffer> | string, said: RegExp]>([
+    ["plain text", "2026-01-02 Zora called\n", /^This is not JSON: it looks like plain text\.$/],
+    ["packed text", Uint8Array.from(gzipSync("Zora called\n")), /plain text/],
+    ["a table", "name,phone\nZora,+12025550123\n", /table \(CSV\)/],
+    ["a table in quotation marks", '"name";"phone"\n"Zora";"1"\n', /table \(CSV\)/],
+    ["markup", "<html>Zora</html>", /XML or a web page/],
+    ["something binary", Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8), /does not hold text/],
+    ["UTF-16", Uint8Array.from(Buffer.from('\ufeff{"a": "Zora"}', "utf16le")), /UTF-16/],
+    ["UTF-16 without a mark", Uint8Array.from(Buffer.from('{"a": "Zora"}', "utf16le")), /UTF-16/],
+    ["zstd", Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd), /packed with zstd/],
+    ["a ZIP archive", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /ZIP archive/],
+  ])("says of %s what it is, and no command of a terminal", async (_what, text, said) => {
+    const order = { do: "redact", input: new Blob([text]), settings: { rules: undefined } } as const;
+    const failed = await new Orders().answerTo(order, "failed");
+    expect(failed.notJson).toMatch(said);
+    expect(failed.notJson).not.toMatch(/scrubjay|\||Zora/);
+    expect(failed).toMatchObject({ place: { line: 1 } });
+  });
+
+  it("says nothing of the kind where JSON is wrong further on", async () => {
+    for (const text of ['{"a": tru}', "[1,", '\ufeff{"a"}', '"a']) {
+      const order = { do: "redact", input: new Blob([text]), settings: { rules: undefined } } as const;
+      expect((await new Orders().answerTo(order, "failed")).notJson).toBeUndefined();
+    }
   });
 
   it("tells how far it is, hears new orders on the way, and breaks off for a newer one", async () => {
@@ -131,6 +211,33 @@ describe("redact", () => {
     await Promise.all([first.over, second.over]);
     expect(orders.of(first.ask).filter(({ is }) => is !== "progress")).toEqual([]);
     expect(orders.of(second.ask).at(-1)).toMatchObject({ is: "done", changes: 60_000 });
+  });
+});
+
+describe("keys", () => {
+  it.each(POLICY_NAMES)("every shipped pack runs with the policy %s", async (policy) => {
+    const orders = new Orders(packs);
+    expect(ids.length).toBeGreaterThan(15);
+    for (const pack of Object.keys(packs)) {
+      const input = new Blob([readFileSync(`rules/${pack}.sample.json`)]);
+      const { report } = await orders.answerTo({ do: "redact", input, settings: { rules: { pack }, policy } }, "done");
+      expect(report.policy?.id).toBe(policy);
+    }
+  });
+
+  it("is the page's own: equal values stay equal in it, and nowhere else; a run without keyed actions has none", async () => {
+    const text = rulesText([["callee", "$.callee", "user.contact.phone_number", "customer", "hash"]]);
+    const settings = { rules: { text, name: "a.yaml" } };
+    const input = () => new Blob([CALL]);
+    const orders = new Orders();
+    const run = async () => (await orders.answerTo({ do: "redact", input: input(), settings }, "done")).output.text();
+    const first = await run();
+    expect(first).not.toContain("+12025550123");
+    expect(await run()).toBe(first);
+    orders.have(new Uint8Array(32).fill(7));
+    expect(await run()).not.toBe(first);
+    const { report } = await orders.answerTo({ do: "redact", input: input(), settings: TEXT }, "done");
+    expect(report.keys).toBeUndefined();
   });
 });
 
@@ -166,6 +273,18 @@ describe("part", () => {
     ]);
     expect(x?.before.at(-1)).toEqual({ text: ",", change: 2, rule: 2, place: 2 });
     expect(agent?.after).toEqual([]);
+  });
+
+  it("says who found what goes on over the pieces of a text, and what of each stayed", async () => {
+    const orders = new Orders();
+    const text = `${rulesText([["words", "$.words[*]", "user.content", "customer", "scan"]])}    joined: "[*].w"\n`;
+    const settings = { rules: { text: text.replace('"$.words[*]"', '"$.words"'), name: "a.yaml" } };
+    const words = ["call", "+1", "202", "555", "0143 ok"].map((w) => ({ w }));
+    await orders.answerTo({ do: "redact", input: new Blob([JSON.stringify({ words })]), settings }, "done");
+    const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+    const gone = part.rows.flatMap(({ before }) => before.filter(({ change }) => change !== undefined));
+    expect(gone.map(({ text: piece }) => piece)).toEqual(["+1", "202", "555", "0143"]);
+    for (const piece of gone) expect(piece.detectors).toEqual(["phone"]);
   });
 
   it("cuts what is long, around what changed", async () => {
@@ -213,5 +332,54 @@ describe("next", () => {
     expect(await found(3, true, { places: [1] })).toMatchObject({ change: 1 });
     expect(await found(2999, false)).toBeUndefined();
     expect(await found(-1, false, { rules: [0], places: [1] })).toBeUndefined();
+  });
+});
+
+describe("place", () => {
+  /** The name in front of the value of a row, or where it has none, nothing. */
+  const nameIn = (text: string) => /^"([^"]*)": /.exec(text)?.[1];
+
+  it("leads to a value that a keep kept, or nobody decided, of each shipped pack", async () => {
+    const orders = new Orders(packs);
+    let kept = 0;
+    for (const pack of Object.keys(packs)) {
+      const input = new Blob([readFileSync(`rules/${pack}.sample.json`)]);
+      const done = await orders.answerTo({ do: "redact", input, settings: { rules: { pack } } }, "done");
+      const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+      expect(done.parts).toBe(1);
+      const places = [...done.kept, ...done.report.undecided.map((one) => ({ ...one, id: undefined }))];
+      for (const { path, id } of places.slice(0, 20)) {
+        const { found } = await orders.answerTo({ do: "place", path, entry: id }, "place");
+        const row = part.rows[found?.row ?? -1];
+        const [, name] = /\.([A-Za-z_]\w*)$/.exec(path) ?? [];
+        if (name !== undefined) expect([path, nameIn(plain(row?.before ?? []))]).toEqual([path, name]);
+        if (id !== undefined)
+          expect([path, sides({ ...part, rows: row === undefined ? [] : [row] })[0]?.[1]]).toEqual([
+            path,
+            plain(row?.before ?? []),
+          ]);
+      }
+      kept += done.kept.length;
+    }
+    expect(kept).toBeGreaterThan(20);
+  });
+
+  it("is found in any part, says why it stays, and that there is none", async () => {
+    const orders = new Orders();
+    const text = `${RULES}keep:\n  - id: kind\n    path: "$.kind"\n    reason: closed-list\n    values: ["in"]\n    why: In or out\n`;
+    const last = '{"kind": "in", "other": ["x", 12]}';
+    const input = new Blob([`\ufeff${'{"kind": "Zora"}\n'.repeat(9000)}${last}`]);
+    const settings = { rules: { text, name: "a.yaml" } };
+    const { kept, parts } = await orders.answerTo({ do: "redact", input, settings }, "done");
+    expect(kept).toEqual([{ id: "acme/calls/kind", path: "$.kind", why: "In or out", count: 1 }]);
+    const rowAt = async (path: string, entry?: string) => {
+      const { found } = await orders.answerTo({ do: "place", path, entry }, "place");
+      if (found === undefined) return undefined;
+      const { part } = await orders.answerTo({ do: "part", at: found.part }, "part");
+      return [found.part, plain(part.rows[found.row]?.before ?? [])];
+    };
+    expect(await rowAt("$.kind", "acme/calls/kind")).toEqual([parts - 1, '"kind": "in",']);
+    expect(await rowAt("$.other[*]")).toEqual([parts - 1, '"x",']);
+    expect(await rowAt("$.none")).toBeUndefined();
   });
 });

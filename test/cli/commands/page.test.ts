@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isOwnHost } from "../../../src/cli/served/served.ts";
 import { ROOT } from "../../docs/pages.ts";
 import { folderWith, outcomeOf, scrubjay, start } from "../program.ts";
 
@@ -76,6 +77,12 @@ describe("a server", () => {
   test("answers HEAD without the page, and to another name of the loopback", async () => {
     expect(await ask(port, { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
     expect(await ask(port, { host: `localhost:${port}` })).toMatchObject({ status: 200 });
+  });
+
+  test("knows itself at HTTP's own port by its name alone, and in capitals", () => {
+    expect(["127.0.0.1", "LocalHost", "127.0.0.1:80"].map((host) => isOwnHost(host, 80))).toEqual([true, true, true]);
+    expect(["example.com", "127.0.0.1:81", ""].map((host) => isOwnHost(host, 80))).toEqual([false, false, false]);
+    expect(["127.0.0.1", "localhost"].map((host) => isOwnHost(host, 8080))).toEqual([false, false]);
   });
 
   test.each<[what: string, asked: Asked, status: number]>([

@@ -121,14 +121,14 @@ describe("what decided", () => {
     ]);
   });
 
-  it("are detectors, in the first piece that has a part of a hit", () => {
+  it("are detectors, in each piece that has a part of a hit", () => {
     const scan = { path: "$.words", joined: "[*].w", action: { name: "scan" }, category: "user.content" } as const;
     const chosen = { ...withEntries([scan]), regions: ["US"] };
     const text = '{"words": [{"w": "call"}, {"w": "+1 202"}, {"w": "555"}, {"w": "0123"}], "at": 1}';
     expect(causesOf(text, chosen)).toEqual([
       ["$.words[*].w", 0, "value", "phone"],
-      ["$.words[*].w", 0, "value", ""],
-      ["$.words[*].w", 0, "value", ""],
+      ["$.words[*].w", 0, "value", "phone"],
+      ["$.words[*].w", 0, "value", "phone"],
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { Report } from "../../../src/report/report.ts";
 const EMPTY = compile({ unlisted: "replace" }).bytes("[]").report;
 
 function reportWith(changes: Partial<Report>): Report {
-  return { ...EMPTY, inputs: [{ name: "a", bytes: 3 * 1024 * 1024, records: 2000 }], undecided: [], ...changes };
+  return { ...EMPTY, inputs: [{ name: "a", bytes: 3_000_000, records: 2000 }], undecided: [], ...changes };
 }
 
 const rule = { id: "acme/calls/mail", pack: "acme/calls", action: "replace", matched: 9, redacted: 7 };
@@ -18,7 +18,7 @@ it("says what was read, how fast, and what was taken out, the largest category f
   const categories = [category("user.name", 2, 0), category("user.contact.email", 5, 3)];
   const report = reportWith({ rules: [rule], detected: { email: 3 }, categories });
   expect(summaryLines(report, summed)).toEqual([
-    "1 input, 2000 records, 3.0 MiB in 1.5 s (2.0 MiB/s)",
+    "1 input, 2000 records, 3.00 MB in 1.5 s (2.00 MB/s)",
     "  values that rules replaced    7",
     "  found in texts, and replaced  3",
     "    user.contact.email          8",
@@ -45,7 +45,7 @@ it("does not say again what a warning says", () => {
 it("names the report that was written, and no rules where none were named", () => {
   const lines = summaryLines(reportWith({}), { milliseconds: 20, reportFile: "r\u001b.json", rules: [] });
   expect(lines.at(-1)).toBe("  Place by place: r\ufffd.json.");
-  expect(lines[0]).toBe("1 input, 2000 records, 3.0 MiB in 0.0 s");
+  expect(lines[0]).toBe("1 input, 2000 records, 3.00 MB in 0.0 s");
 });
 
 it("adds up: a scanned value is no value but its hits, a keep's is none, and hits may be of no category", () => {
@@ -73,5 +73,5 @@ it("names no rules that a shell would read otherwise", () => {
 
 it("has the same words in colours", () => {
   const [first] = summaryLines(reportWith({}), summed, inColours);
-  expect(first).toBe("\u001b[1m1 input, 2000 records, 3.0 MiB in 1.5 s (2.0 MiB/s)\u001b[22m");
+  expect(first).toBe("\u001b[1m1 input, 2000 records, 3.00 MB in 1.5 s (2.00 MB/s)\u001b[22m");
 });

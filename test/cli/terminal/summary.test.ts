@@ -18,7 +18,7 @@ it("says what was read, how fast, and what was taken out, the largest category f
   const categories = [category("user.name", 2, 0), category("user.contact.email", 5, 3)];
   const report = reportWith({ rules: [rule], detected: { email: 3 }, categories });
   expect(summaryLines(report, summed)).toEqual([
-    "1 input, 2000 records, 3.0 MiB in 1.5 s (2.0 MiB/s)",
+    "1 input, 2000 records, 3.15 MB in 1.5 s (2.10 MB/s)",
     "  values that rules changed     7",
     "  found in texts, and replaced  3",
     "    user.contact.email          8",
@@ -45,10 +45,10 @@ it("does not say again what a warning says", () => {
 it("names the report that was written, and no rules where none were named", () => {
   const lines = summaryLines(reportWith({}), { milliseconds: 20, reportFile: "r\u001b.json", rules: [] });
   expect(lines.at(-1)).toBe("  Place by place: r\ufffd.json.");
-  expect(lines[0]).toBe("1 input, 2000 records, 3.0 MiB in 0.0 s");
+  expect(lines[0]).toBe("1 input, 2000 records, 3.15 MB in 0.0 s");
 });
 
 it("has the same words in colours", () => {
   const [first] = summaryLines(reportWith({}), summed, inColours);
-  expect(first).toBe("\u001b[1m1 input, 2000 records, 3.0 MiB in 1.5 s (2.0 MiB/s)\u001b[22m");
+  expect(first).toBe("\u001b[1m1 input, 2000 records, 3.15 MB in 1.5 s (2.10 MB/s)\u001b[22m");
 });

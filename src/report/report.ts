@@ -65,11 +65,11 @@ export interface FailureReport {
   readonly input?: string | undefined;
   /** That of the error: `unexpected-end`; `file` where a file could not be read or written. */
   readonly code: string;
-  /** 0-based, in bytes of JSON; absent, like line and column, where it is not about a place. */
+  /** 0-based, in bytes of JSON; absent where it is not about a place. */
   readonly offset?: number | undefined;
-  /** 1-based, by LF. */
+  /** 1-based, by LF; absent where there is no offset. */
   readonly line?: number | undefined;
-  /** 1-based, in bytes. */
+  /** 1-based, in bytes; absent where there is no offset. */
   readonly column?: number | undefined;
   /** How many further inputs were not read. */
   readonly unread: number;

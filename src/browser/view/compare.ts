@@ -3,7 +3,7 @@
 import { grouped } from "../../pages/numbers.ts";
 import type { Done, Filter, Part, Piece, Row } from "../protocol.ts";
 import { fill, make } from "./elements.ts";
-import { isLetThrough } from "./filtered.ts";
+import { isLetThrough } from "./filters.ts";
 
 /** Rows that the browser lays out only when they come into sight. */
 const GROUP = 100;

@@ -1,7 +1,7 @@
 /** What the changes are of, with bars: lists of rules and places, in which the reader marks those to be seen. */
 
 import { grouped } from "../../pages/numbers.ts";
-import type { Done, Filter } from "../protocol.ts";
+import type { Done, Filter, Piece } from "../protocol.ts";
 import { button, fill, make, pathText } from "./elements.ts";
 import { rove } from "./roving.ts";
 
@@ -139,4 +139,17 @@ function samePack(ids: readonly string[]): string {
   const [first = ""] = ids;
   const pack = first.slice(0, first.lastIndexOf("/") + 1);
   return ids.every((id) => id.startsWith(pack)) ? pack : "";
+}
+
+/** Whether a change passes a filter; a filter that asks for nothing lets all through. */
+export function isLetThrough({ rule, place }: Pick<Piece, "rule" | "place">, { rules, places }: Filter): boolean {
+  return isIn(rule, rules) && isIn(place, places);
+}
+
+export function asksNothing({ rules, places }: Filter): boolean {
+  return rules === undefined && places === undefined;
+}
+
+function isIn(index: number | undefined, wanted: readonly number[] | undefined): boolean {
+  return wanted === undefined || (index !== undefined && wanted.includes(index));
 }

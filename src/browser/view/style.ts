@@ -86,7 +86,7 @@ const NARROW = `
 }
 @media (forced-colors: active) { .selected { outline-color: Highlight; } }
 @media (prefers-reduced-motion: no-preference) { .over::after { transition: opacity .1s; } }
-@media print { .details { font-size: inherit; min-height: 0; } .details button, .asked, .tools, .filters, .save, .help, .running { display: none !important; } .work { display: block; }
+@media print { .details { font-size: inherit; min-height: 0; } .details button, #to-changes, .asked, .tools, .filters, .save, .help, .running { display: none !important; } .work { display: block; }
   .rows { max-height: none; overflow: visible; border: 0; font-size: 7pt; line-height: 1.3; } .group { content-visibility: visible; } .head { position: static; } }
 `;
 

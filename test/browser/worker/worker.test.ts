@@ -19,6 +19,9 @@ const TEXT = { rules: { text: RULES, name: "calls.pii.yaml" } };
 const CALL =
   '{"callee": "+12025550123", "note": "mail ana@example.com, then bob@example.org", "x": 1.50, "agent": {"name": "Ana"}}';
 
+/** Of a letter of two code units. */
+const HALF = /\p{Cs}/u;
+
 const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
 const sides = ({ rows }: Part) => rows.map(({ before, after }) => [plain(before), plain(after)]);
 
@@ -302,6 +305,25 @@ describe("part", () => {
       [800, undefined, undefined],
     ]);
     expect(row?.after[2]).toMatchObject({ text: "[EMAIL]", change: 0 });
+  });
+
+  it("is of the last run alone: none is given where that failed", async () => {
+    const orders = new Orders();
+    await orders.answerTo({ do: "redact", input: new Blob([CALL]), settings: TEXT }, "done");
+    await orders.answerTo({ do: "redact", input: new Blob(["{"]), settings: TEXT }, "failed");
+    expect((await orders.answerTo({ do: "part", at: 0 }, "failed")).code).toBe("nothing-redacted");
+  });
+
+  it("cuts no letter in half", async () => {
+    const orders = new Orders();
+    for (const before of ["", "x"]) {
+      const text = JSON.stringify({ note: `${before}${"\u{1f600}".repeat(3000)}` });
+      await orders.answerTo({ do: "redact", input: new Blob([text]), settings: TEXT }, "done");
+      const { part } = await orders.answerTo({ do: "part", at: 0 }, "part");
+      const pieces = part.rows.flatMap((row) => row.before);
+      expect(pieces.some(({ cut }) => cut !== undefined)).toBe(true);
+      expect(pieces.filter(({ text: piece }) => HALF.test(piece))).toEqual([]);
+    }
   });
 
   it("shows the ends of a text with thousands of hits", async () => {

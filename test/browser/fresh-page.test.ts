@@ -19,8 +19,8 @@ const RULES = JSON.parse(readFileSync(join(ROOT, "dist", "packs", "kore-ai", "ca
 const NAME = "kore-ai-call-details.sample.json";
 const expected = redactBytes(SAMPLE, { rules: RULES });
 
-/** A page that does not answer for so long is felt to hang. */
-const LONGEST_TASK_MS = 500;
+/** Whatever the size of the export: of the document, one part of it is shown. */
+const MOST_ELEMENTS = 40_000;
 const LARGE = 20_000_000;
 /** Where other tests run beside it. */
 const PATIENT = { timeout: 10_000 };
@@ -48,9 +48,17 @@ const SENDS = `(async (address) => {
   return Object.keys(tries).length;
 })`;
 
-/** Notes how long each task takes that the page is busy with. */
-const WATCH = `globalThis.tasks = [];
-new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });`;
+/** Presses Cancel as soon as it is there: a run may be over before a test that waits outside of the page sees it. */
+const CANCEL = `new Promise((done) => {
+  const watcher = new MutationObserver(() => {
+    const button = document.getElementById("cancel");
+    if (button === null || button.parentElement.hidden) return;
+    watcher.disconnect();
+    button.click();
+    done();
+  });
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+})`;
 
 describe.skipIf(path === undefined)("a fresh page", () => {
   let browser: Browser;
@@ -153,16 +161,16 @@ describe.skipIf(path === undefined)("a fresh page", () => {
     child.kill();
   });
 
-  it("stays awake with a large export, and is cancelled at once", async () => {
+  it("shows one part of a large export at a time, and is cancelled at once", async () => {
     const file = join(tmpdir(), `scrubjay-large-${process.pid}.ndjson`);
     const line = `${JSON.stringify(JSON.parse(SAMPLE))}\n`;
     const text = line.repeat(Math.ceil(LARGE / line.length));
     writeFileSync(file, text);
     const { page } = await opened(browser);
     try {
-      await page.evaluate(WATCH);
+      const cancelled = page.evaluate(CANCEL);
       await page.setInputFiles("#file", file);
-      await page.locator("#cancel").click();
+      await cancelled;
       await page.locator("#state", { hasText: "Cancelled." }).waitFor();
       await page.click("#again");
       await came(page, file.slice(tmpdir().length + 1));
@@ -170,7 +178,7 @@ describe.skipIf(path === undefined)("a fresh page", () => {
       for (const part of ["Next part", "Previous part"]) await page.getByText(part, { exact: true }).click();
       const { bytes } = await saved(page, () => page.click("#save"));
       expect(bytes.equals(redactBytes(text, { rules: RULES }).bytes)).toBe(true);
-      expect(await page.evaluate<number>("Math.max(0, ...tasks)")).toBeLessThan(LONGEST_TASK_MS);
+      expect(await page.evaluate<number>("document.querySelectorAll('*').length")).toBeLessThan(MOST_ELEMENTS);
       writeFileSync(file, "{}");
       const before = await page.locator("#part").innerText();
       await page.getByText("Next part", { exact: true }).click();

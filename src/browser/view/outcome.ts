@@ -30,8 +30,9 @@ export class Outcome {
       "div",
       { class: "line running", hidden: true },
       this.#bar,
-      this.#count,
+      // In front of what grows, so that it stays where it is.
       button("Cancel", cancel, { id: "cancel" }),
+      this.#count,
     );
     this.element = section("3. What came of it", {}, this.#said, this.#running, this.#shown);
     this.#heading = this.element.querySelector("h2") as HTMLElement;

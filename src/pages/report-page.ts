@@ -136,7 +136,7 @@ function withIds(ids: readonly string[]): { readonly id: string }[] {
   return ids.map((id) => ({ id }));
 }
 
-/** `columns`: by heading, the member that stands below it. No lines where there are no rows. */
+/** `columns`: by heading, the member that stands below it, the one that is usually widest last. No lines where there are no rows. */
 function table<Row>(title: string, rows: readonly Row[], columns: Readonly<Record<string, keyof Row>>): string[] {
   if (rows.length === 0) return [];
   const texts = Object.entries(columns).map(([heading, member]) => {
@@ -144,19 +144,12 @@ function table<Row>(title: string, rows: readonly Row[], columns: Readonly<Recor
     const isNumber = typeof rows[0]?.[member] === "number";
     return { cells, isNumber, width: widthsOf(cells).reduce((most, width) => Math.max(most, width), 0) };
   });
-  const padded = widestLast(texts).map(({ cells, isNumber, width }) => {
+  const padded = texts.map(({ cells, isNumber, width }) => {
     const blanks = widthsOf(cells).map((taken) => " ".repeat(width - taken));
     return cells.map((cell, i) => (isNumber ? `${blanks[i]}${cell}` : `${cell}${blanks[i]}`));
   });
   const lines = Array.from({ length: rows.length + 1 }, (_, i) => padded.map((cells) => cells[i]).join(GAP));
   return [title, ...lines.map((line) => `  ${line}`.trimEnd())];
-}
-
-/** Where a terminal is too narrow, what is wrapped is then the end of one cell, and the others stay below each other. */
-function widestLast<Column extends { readonly width: number }>(columns: readonly Column[]): Column[] {
-  const widest = Math.max(...columns.map(({ width }) => width));
-  const last = columns.findLast(({ width }) => width === widest);
-  return [...columns.filter((column) => column !== last), ...(last === undefined ? [] : [last])];
 }
 
 function widthsOf(cells: readonly string[]): number[] {

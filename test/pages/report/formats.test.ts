@@ -141,8 +141,8 @@ describe("text", () => {
     expect(shownText).toMatch(
       /\nTaken out, by category\n {2}values {2}hits {2}category\n {3}12345 {4}30 {2}user\.contact\.phone_number\n/,
     );
-    expect(shownText).toMatch(/\nOutputs\n {4}bytes {2}name {8}SHA-256\n {2}4400123 {2}out\/a\.json {2}0f0f/);
-    expect(shownText).toContain(`\n  what ran is what was approved  ${RAN}  acme/calls  ${RAN}\n`);
+    expect(shownText).toMatch(/\nOutputs\n {4}bytes {2}SHA-256 .*name\n {2}4400123 {2}0f0f.* out\/a\.json\n/);
+    expect(shownText).toContain(`\n  what ran is what was approved  ${RAN}  ${RAN}  acme/calls\n`);
     expect(shownText).toContain("\nHow it ran\n  format: ndjson\n  purpose: quality\n");
     expect(shownText).toContain("  detectors that did not look: person-name\n");
   });
@@ -154,13 +154,10 @@ describe("text", () => {
     expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(text(FULL));
   });
 
-  it("lists rules that matched something, and puts the widest column last", () => {
+  it("lists rules that matched something", () => {
     const [, rules = ""] = /\nRules\n(.*?)\n\n/s.exec(text(FULL)) ?? [];
     expect(rules).not.toContain("acme/calls/fax");
     expect(rules.split("\n")).toHaveLength(5);
-    const path = "$.data[*].a_place_that_is_longer_than_the_name_of_its_rule";
-    const [, head] = /\nPaths\n(.*)\n/.exec(text({ ...FULL, paths: [{ path, decided: "a/b/c", count: 1 }] })) ?? [];
-    expect(head).toMatch(/^ +values {2}decided by {2}path$/);
   });
 
   it("of an older version has no empty parts", () => {

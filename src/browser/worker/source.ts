@@ -12,6 +12,7 @@ const GZIP_ALONE = 31;
 /** What has been unpacked comes out at once. */
 const FLUSHED = 2;
 const BROKEN = "the file begins as gzip does, and cannot be unpacked";
+const FOLLOWED = "the file is gzip, and something else stands behind it";
 const CUT = "the file is gzip, and ends in the middle: it may not have been copied whole";
 
 /** Unpacked bytes become a Blob of its own after so many. */
@@ -65,6 +66,8 @@ class Packed implements Source {
   readonly #kept = new Kept();
   #made: Uint8Array<ArrayBuffer>[] = [];
   #stream: Inflate;
+  /** Zeros stand behind the last stream, as where blocks are filled up: nothing else may come. */
+  #isPadded = false;
 
   constructor(input: Blob) {
     this.#input = input;
@@ -83,13 +86,22 @@ class Packed implements Source {
     return bytes;
   }
 
-  /** The library goes on by itself where the next stream begins in the same bytes. */
+  /** The library goes on by itself where the next stream begins in the same bytes, and takes no zero for such a beginning. */
   #unpack(packed: Uint8Array<ArrayBuffer>): void {
-    if (this.#stream.ended) {
-      if (packed[0] === 0) return;
-      this.#stream = this.#begun();
+    if (this.#stream.ended && (this.#isPadded || packed[0] === 0)) {
+      this.#pad(packed);
+      return;
     }
+    if (this.#stream.ended) this.#stream = this.#begun();
     if (!this.#stream.push(packed, FLUSHED)) throw new SourceError(BROKEN);
+    // biome-ignore lint/complexity/useLiteralKeys: nothing public says how much of the bytes it has left.
+    if (this.#stream.ended) this.#pad(packed.subarray(packed.length - this.#stream["strm"].avail_in));
+  }
+
+  /** What stands there is not read: it must say nothing. */
+  #pad(rest: Uint8Array): void {
+    if (rest.some((byte) => byte !== 0)) throw new SourceError(FOLLOWED);
+    this.#isPadded ||= rest.length > 0;
   }
 
   #begun(): Inflate {

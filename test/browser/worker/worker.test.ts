@@ -144,6 +144,21 @@ describe("redact", () => {
     }
   });
 
+  it("leaves nothing behind a stream of gzip unread, wherever the file is cut", async () => {
+    const [one, zeros] = [gzipSync(CALL), Buffer.alloc(5)];
+    const read = async (size: number, ...parts: readonly Buffer[]) => {
+      const source = await sourceOf(new Blob([Buffer.concat([one, ...parts])]));
+      while ((await source.next(size)) !== undefined);
+      return source.whole.text();
+    };
+    for (const size of [1, 4, 20, 30, 256, 4096]) {
+      await expect(read(size, zeros, one)).rejects.toThrow(/something else stands behind it/);
+      await expect(read(size, zeros, Buffer.from("x"))).rejects.toThrow(/something else stands behind it/);
+      await expect(read(size, Buffer.from("junk that is long enough"))).rejects.toThrow(/cannot be unpacked/);
+      expect(await read(size, zeros)).toBe(CALL);
+    }
+  });
+
   it("takes a shipped pack, a policy, and what no entry decides", async () => {
     const orders = new Orders();
     const settings = { rules: { pack: PACK }, policy: "mask", regions: ["US"] };
